@@ -1,0 +1,69 @@
+import type { Draft, EventOf } from '@thari/event-log/define-event';
+import { AntiretroviralsStarted } from './antiretrovirals-started.ts';
+import { AppointmentBooked } from './appointment-booked.ts';
+import { AppointmentCancelled } from './appointment-cancelled.ts';
+import { AppointmentKept } from './appointment-kept.ts';
+import { AppointmentMissed } from './appointment-missed.ts';
+import { BreastfeedingRestarted } from './breastfeeding-restarted.ts';
+import { BreastfeedingStopped } from './breastfeeding-stopped.ts';
+import { ConsentRecorded } from './consent-recorded.ts';
+import { CotrimoxazoleGiven } from './cotrimoxazole-given.ts';
+import { DueDateRevised } from './due-date-revised.ts';
+import { InfantBorn } from './infant-born.ts';
+import { InfantDied } from './infant-died.ts';
+import { InfantResultGiven } from './infant-result-given.ts';
+import { InfantResultReceived } from './infant-result-received.ts';
+import { InfantSampleTaken } from './infant-sample-taken.ts';
+import { MotherDied } from './mother-died.ts';
+import { PairTransferred } from './pair-transferred.ts';
+import { PregnancyLost } from './pregnancy-lost.ts';
+import { PregnancyRecorded } from './pregnancy-recorded.ts';
+import { ProphylaxisGiven } from './prophylaxis-given.ts';
+import { ReferralClosed } from './referral-closed.ts';
+import { ReferralMade } from './referral-made.ts';
+import { SessionHeld } from './session-held.ts';
+import { StatusLearned } from './status-learned.ts';
+import { TracingAttempted } from './tracing-attempted.ts';
+import { ViralLoadResultReceived } from './viral-load-result-received.ts';
+import { ViralLoadSampleTaken } from './viral-load-sample-taken.ts';
+import { WomanEnrolled } from './woman-enrolled.ts';
+import { WomanExited } from './woman-exited.ts';
+import { WomanReassigned } from './woman-reassigned.ts';
+import { WomanReturned } from './woman-returned.ts';
+
+/** Everything that can happen to a woman and her babies. */
+export const careEvents = [
+  WomanEnrolled,
+  ConsentRecorded,
+  PregnancyRecorded,
+  DueDateRevised,
+  PregnancyLost,
+  InfantBorn,
+  InfantDied,
+  MotherDied,
+  BreastfeedingStopped,
+  BreastfeedingRestarted,
+  AntiretroviralsStarted,
+  StatusLearned,
+  SessionHeld,
+  AppointmentBooked,
+  AppointmentKept,
+  AppointmentMissed,
+  AppointmentCancelled,
+  TracingAttempted,
+  InfantSampleTaken,
+  InfantResultReceived,
+  InfantResultGiven,
+  ProphylaxisGiven,
+  CotrimoxazoleGiven,
+  ViralLoadSampleTaken,
+  ViralLoadResultReceived,
+  ReferralMade,
+  ReferralClosed,
+  PairTransferred,
+  WomanReassigned,
+  WomanExited,
+  WomanReturned,
+] as const;
+export type CareEvent = EventOf<(typeof careEvents)[number]>;
+export type CareDraft = { [Event in CareEvent as Event['type']]: Draft<Event> }[CareEvent['type']];

@@ -1,0 +1,73 @@
+declare const calendarDay: unique symbol;
+
+/** A day on the calendar, "2026-03-01". No hour and no zone, so that it means the same in Nairobi, on the server and in a test. Compares with < and >. */
+export type CalendarDate = string & { readonly [calendarDay]: true };
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const msPerDay = 86_400_000;
+
+/** Is this text a day that exists? "2026-02-29" is not. */
+export const isCalendarDate = (text: unknown): text is CalendarDate => {
+  const parts = typeof text === 'string' ? shape.exec(text) : null;
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+};
+
+/** Takes text that is known to be a day; throws where it is not, because that is a bug. */
+export const calendarDate = (text: string): CalendarDate => {
+  if (!isCalendarDate(text)) throw new RangeError(`not a calendar date: ${text}`);
+  return text;
+};
+
+export const dateFromParts = (year: number, month: number, day: number): CalendarDate =>
+  calendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+
+export const partsOf = (date: CalendarDate): { year: number; month: number; day: number } => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+});
+
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(date) + days);
+
+/** The same day of a later month, or the last day of that month where it is shorter: 31 August + 6 months is 28 February. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
+  const { year, month, day } = partsOf(date);
+  const monthIndex = year * 12 + (month - 1) + months;
+  const [y, m] = [Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
+  return dateFromParts(y, m, Math.min(day, daysInMonth(y, m)));
+};
+
+/** Days from the first date to the second; negative when the second is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
+
+/** Whole months completed between two days, as an age in months is counted. */
+export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  const months = (b.year - a.year) * 12 + (b.month - a.month);
+  return addMonths(from, months) > to ? months - 1 : months;
+};
+
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
+export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
+
+/** The earliest of the days that are known. */
+export const earliest = (...dates: readonly (CalendarDate | undefined)[]): CalendarDate | undefined =>
+  dates.reduce<CalendarDate | undefined>((first, date) => (date && (!first || date < first) ? date : first), undefined);
+
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export const weekday = (date: CalendarDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+/** Days since 1970-01-01: lets a date be counted with. */
+export const dayNumber = (date: CalendarDate): number => {
+  const { year, month, day } = partsOf(date);
+  return Date.UTC(year, month - 1, day) / msPerDay;
+};
+
+export const fromDayNumber = (days: number): CalendarDate =>
+  calendarDate(new Date(days * msPerDay).toISOString().slice(0, 10));
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');

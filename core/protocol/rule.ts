@@ -1,0 +1,75 @@
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { SourceKey } from './sources.ts';
+
+/** Where a rule comes from. `evidence` stays 'unverified' until a named clinician has checked it against the document. */
+export type Citation = { readonly source: SourceKey; readonly place: string; readonly evidence: 'read' | 'unverified' };
+
+/** `read`: we have seen the sentence in the source. */
+export const cite = (source: SourceKey, place: string): Citation => ({ source, place, evidence: 'read' });
+/** From memory or from a secondary text: shown as such in the rule book and on screen. */
+export const unverified = (source: SourceKey, place: string): Citation => ({ source, place, evidence: 'unverified' });
+
+/** Facts in, answer out, with its source. `settings` are a country's numbers; a rule holds none of its own. */
+export type Rule<Facts, Settings, Answer> = {
+  readonly id: string;
+  /** One sentence for the rule book, in our own words. */
+  readonly says: string;
+  readonly source: Citation;
+  readonly apply: (facts: Facts, settings: Settings) => Answer;
+};
+
+/** Between which days something is on time. Before `fromOn` it is coming, after `lateAfterOn` it is late. */
+export type Window = {
+  readonly fromOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly lateAfterOn: CalendarDate;
+};
+
+/**
+ * One thing to be done for one person. Holds dates, never "overdue": that depends on the day of reading (see `itemState`).
+ * `what` is a neutral word: a list may show it over a shoulder.
+ */
+export type PlanItem = {
+  readonly id: string;
+  readonly rule: string;
+  readonly about: string;
+  readonly what: What;
+  readonly window: Window;
+  readonly settled: Settled | undefined;
+  readonly actor: 'mentor-mother' | 'nurse' | 'laboratory';
+  readonly priority: 'a' | 'b' | 'c';
+  /** Why, as a key of the words file; the sentence itself is the screens' business. */
+  readonly why: string;
+  readonly source: Citation;
+};
+
+export type Settled =
+  | { readonly how: 'done'; readonly on: CalendarDate }
+  | { readonly how: 'waiting'; readonly since: CalendarDate } // sampled, no answer yet
+  | { readonly how: 'stopped'; readonly why: 'died' | 'transferred' | 'left' | 'not-needed' | 'answered' };
+
+export type What =
+  | 'baby-check'
+  | 'baby-second-check'
+  | 'baby-final-check'
+  | 'baby-result'
+  | 'baby-medicine'
+  | 'her-check'
+  | 'her-result'
+  | 'her-treatment'
+  | 'visit'
+  | 'find-her'
+  | 'baby-expected'
+  | 'nurse-today';
+
+export type ItemState = 'coming' | 'due' | 'late' | 'waiting' | 'done' | 'stopped';
+
+/** Read on a day: this is the only place where "late" is decided. */
+export const itemState = (
+  { settled, window }: Pick<PlanItem, 'settled' | 'window'>,
+  today: CalendarDate,
+): ItemState => {
+  if (settled) return settled.how;
+  if (today < window.fromOn) return 'coming';
+  return today > window.lateAfterOn ? 'late' : 'due';
+};
