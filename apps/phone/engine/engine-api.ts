@@ -1,0 +1,138 @@
+import type { CareRefusal } from '@thari/care/decisions/care-refusals';
+import type { CareCommand } from '@thari/care/decisions/commands';
+import type { DiaryEntry } from '@thari/care/projections/diary';
+import type { PairRecord } from '@thari/care/projections/pair-record';
+import type { PersonDetails } from '@thari/care/projections/person-details';
+import type { TimelineEntry } from '@thari/care/projections/timeline';
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { Result } from '@thari/kernel/result';
+import type { PlanItem } from '@thari/protocol/rule';
+
+/**
+ * What the screens may ask of the engine. The engine lives in one dedicated Worker with the keys, the store and the sync;
+ * the page never holds a key. Everything here crosses postMessage (comlink), so it is plain data.
+ */
+export type PhoneEngine = {
+  /** Opens nothing: says in what state this phone is. */
+  readonly start: () => Promise<PhoneState>;
+  readonly activate: (
+    code: string,
+  ) => Promise<Result<PhoneState, 'wrong-code' | 'code-used' | 'no-network' | 'server-problem'>>;
+  readonly setPin: (pin: string) => Promise<Result<PhoneState, PinRefusal>>;
+  readonly unlock: (pin: string) => Promise<Result<PhoneState, UnlockRefusal>>;
+  readonly lock: () => Promise<PhoneState>;
+  /** Takes the phone over from another tab of this app. */
+  readonly useHere: () => Promise<PhoneState>;
+
+  readonly diary: () => Promise<DiaryPage>;
+  readonly find: (typed: string) => Promise<readonly FoundPair[]>;
+  readonly pair: (pairId: string) => Promise<PairPage | undefined>;
+  readonly myWork: () => Promise<MyWork>;
+
+  /** Decides, seals and saves durably in one step. When it answers ok the entry survives anything that may happen to the phone. */
+  readonly record: (pairId: string, command: CareCommand) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
+  /** Withdraws what was just saved (within the undo time): a new fact, nothing is deleted. */
+  readonly undo: (saved: Saved) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
+  readonly newId: () => Promise<string>;
+
+  readonly syncNow: () => Promise<SyncState>;
+  readonly syncState: () => Promise<SyncState>;
+  /** Called on every change of the data or of the sync state. */
+  readonly watch: (listener: (change: EngineChange) => void) => Promise<void>;
+};
+
+export type EngineChange = {
+  readonly kind: 'data' | 'sync' | 'state';
+  readonly sync: SyncState;
+  readonly state: PhoneState;
+};
+
+export type PhoneState =
+  | { readonly name: 'new' }
+  | { readonly name: 'needs-pin'; readonly workerName: string }
+  | {
+      readonly name: 'locked';
+      readonly workerName: string;
+      readonly waitSeconds: number;
+      readonly triesLeft: number;
+      readonly unsent: number;
+      readonly leaseEnded: boolean;
+    }
+  | { readonly name: 'destroyed'; readonly unsent: number } // ten wrong PINs: nothing readable is left, unsent work can still go up
+  | { readonly name: 'used-elsewhere' }
+  | {
+      readonly name: 'open';
+      readonly today: CalendarDate;
+      readonly worker: Worker;
+      readonly site: Site;
+      readonly workers: readonly Worker[];
+      readonly sites: readonly Site[];
+      readonly training: boolean;
+      readonly protocol: { readonly name: string; readonly draft: boolean };
+      readonly leaseDaysLeft: number;
+    };
+
+export type Worker = { readonly id: string; readonly name: string; readonly role: string };
+export type Site = { readonly id: string; readonly name: string; readonly country: string };
+
+export type PinRefusal = 'too-short' | 'not-digits' | 'too-easy';
+export type UnlockRefusal = 'wrong-pin' | 'wait' | 'destroyed' | 'lease-ended' | 'used-elsewhere';
+export type SaveRefusal = 'storage-full' | 'not-open' | 'not-on-this-phone';
+export type Saved = { readonly pairId: string; readonly eventIds: readonly string[] };
+
+export type DiaryPage = { readonly today: CalendarDate; readonly entries: readonly NamedEntry[] };
+/** A diary entry with the words that go on its row: a first name, a code, never a status. */
+export type NamedEntry = DiaryEntry & {
+  readonly name: string;
+  readonly code: string;
+  readonly babyNames: readonly string[];
+  readonly mine: boolean;
+};
+
+export type FoundPair = {
+  readonly pairId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly babyNames: readonly string[];
+  readonly place: string;
+  readonly mine: boolean;
+  readonly hasLeft: boolean;
+  readonly why: 'name' | 'code' | 'phone' | 'baby-name' | 'sounds-alike';
+};
+
+export type PairPage = {
+  readonly pairId: string;
+  readonly code: string;
+  readonly today: CalendarDate;
+  readonly record: PairRecord;
+  readonly plan: readonly PlanItem[];
+  readonly timeline: readonly NotedEntry[];
+  readonly people: Readonly<Record<string, PersonDetails>>;
+  readonly mine: boolean;
+};
+export type NotedEntry = TimelineEntry & { readonly note: string; readonly sent: boolean };
+
+export type MyWork = {
+  readonly today: CalendarDate;
+  readonly days: readonly { readonly day: CalendarDate; readonly entries: number; readonly reached: number }[];
+  readonly refused: readonly {
+    readonly eventId: string;
+    readonly pairId: string;
+    readonly name: string;
+    readonly type: string;
+    readonly reason: string;
+  }[];
+};
+
+export type SyncState = {
+  readonly unsent: number;
+  readonly refused: number;
+  readonly lastSyncAt: string | undefined;
+  readonly busy: boolean;
+  readonly fill: {
+    readonly state: 'none' | 'summary' | 'filling' | 'complete';
+    readonly pairs: number;
+    readonly of: number;
+  };
+  readonly problem: 'offline' | 'server-problem' | 'signed-out' | 'storage-full' | undefined;
+};

@@ -1,0 +1,92 @@
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { PlanItem, What } from '@thari/protocol/rule';
+import type { AppointmentReason } from '../events/coded-lists.ts';
+import type { PairRecord } from './pair-record.ts';
+
+/**
+ * What the diary needs to know of one woman and her babies, small enough that a whole caseload is in memory.
+ * Dates only, never "late"; neutral words only, never a status or a test by its name.
+ */
+export type DiaryRow = {
+  readonly pairId: string;
+  readonly motherId: string;
+  readonly site: string;
+  readonly assignedTo: string;
+  readonly babies: readonly { readonly infantId: string; readonly bornOn: CalendarDate }[];
+  readonly expectedOn: CalendarDate | undefined;
+  readonly items: readonly DiaryItem[];
+  readonly visits: readonly DiaryVisit[];
+  readonly lastSeenOn: CalendarDate;
+  readonly mayCall: boolean;
+  readonly hasLeft: boolean;
+  readonly bereaved: boolean;
+};
+
+/** Something open: what, for whom, and between which days it is on time. */
+export type DiaryItem = Pick<PlanItem, 'what' | 'about' | 'rule' | 'priority'> & {
+  readonly fromOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly lateAfterOn: CalendarDate;
+};
+
+/** A booked visit that is still to come, or a missed one that is being followed up. */
+export type DiaryVisit = {
+  readonly appointmentId: string;
+  readonly dueOn: CalendarDate;
+  readonly time: string | undefined;
+  readonly reasons: readonly AppointmentReason[];
+  readonly status: 'booked' | 'missed';
+  readonly attempts: number;
+};
+
+/** Shown as visits, with their day and time: listed once, not twice. */
+const shownAsVisits: readonly What[] = ['visit', 'find-her'];
+
+export const diaryRow = (pairId: string, record: PairRecord, plan: readonly PlanItem[]): DiaryRow => ({
+  pairId,
+  motherId: record.mother.motherId,
+  site: record.site,
+  assignedTo: record.assignedTo,
+  babies: record.infants.filter(({ diedOn }) => !diedOn).map(({ infantId, bornOn }) => ({ infantId, bornOn })),
+  expectedOn: record.mother.pregnancies.findLast(({ ended }) => !ended)?.dueOn,
+  items: plan.filter(({ settled, what }) => !settled && !shownAsVisits.includes(what)).map(itemFrom),
+  visits: visitsOf(record),
+  lastSeenOn: lastSeenOn(record),
+  mayCall: record.consents.call?.given === true,
+  hasLeft: record.exit !== undefined,
+  bereaved: isBereaved(record),
+});
+
+const itemFrom = ({ what, about, rule, priority, window }: PlanItem): DiaryItem => ({
+  what,
+  about,
+  rule,
+  priority,
+  ...window,
+});
+
+const visitsOf = ({ appointments, exit }: PairRecord): DiaryVisit[] =>
+  exit
+    ? []
+    : appointments.flatMap(({ appointmentId, dueOn, time, reasons, status, attempts }) =>
+        status === 'booked' || (status === 'missed' && !cameBackAfter(appointments, dueOn))
+          ? [{ appointmentId, dueOn, time, reasons, status, attempts: attempts.length }]
+          : [],
+      );
+
+const cameBackAfter = (appointments: PairRecord['appointments'], day: CalendarDate): boolean =>
+  appointments.some(({ keptOn }) => keptOn !== undefined && keptOn >= day);
+
+const lastSeenOn = ({ mother, sessions, appointments }: PairRecord): CalendarDate =>
+  [
+    mother.enrolledOn,
+    ...sessions.map(({ heldOn }) => heldOn),
+    ...appointments.flatMap(({ keptOn }) => keptOn ?? []),
+  ].reduce((a, b) => (a > b ? a : b));
+
+/** After a loss the screens are silent about babies: her last pregnancy or her last child ended in death. */
+const isBereaved = ({ mother, infants }: PairRecord): boolean => {
+  const last = mother.pregnancies.at(-1);
+  const lost = last?.ended !== undefined && last.ended.outcome !== 'birth';
+  return lost || (infants.length > 0 && infants.every(({ diedOn }) => diedOn !== undefined));
+};

@@ -1,0 +1,112 @@
+import { defineProjection } from '@thari/event-log/define-projection';
+import type { ReadEvent } from '@thari/event-log/read-stream';
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type {
+  AppointmentFacts,
+  InfantFacts,
+  InfantSampleFacts,
+  MotherFacts,
+  PairFacts,
+  PregnancyFacts,
+} from '@thari/protocol/facts';
+import type { CareEvent } from '../events/care-event.ts';
+import type { AppointmentReason } from '../events/coded-lists.ts';
+import { evolveFollowUp } from './evolve-follow-up.ts';
+import { evolveInfants } from './evolve-infants.ts';
+import { evolveMother } from './evolve-mother.ts';
+
+/** What is known of one woman and her babies, folded from their stream. No name: those are in PersonDetails. */
+export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments'> & {
+  readonly mother: Mother;
+  readonly infants: readonly Infant[];
+  readonly appointments: readonly Appointment[];
+  readonly assignedTo: string;
+  readonly site: string;
+  readonly consents: Readonly<Record<string, { readonly given: boolean; readonly on: CalendarDate }>>;
+  readonly sessions: readonly Session[];
+  readonly referrals: readonly Referral[];
+  readonly exits: readonly {
+    readonly on: CalendarDate;
+    readonly outcome: string;
+    readonly returnedOn: CalendarDate | undefined;
+  }[];
+};
+
+export type Mother = Omit<MotherFacts, 'pregnancies'> & {
+  readonly bornOn: CalendarDate | undefined;
+  readonly statusKnown:
+    | 'before-this-pregnancy'
+    | 'tested-in-this-pregnancy'
+    | 'tested-after-delivery'
+    | 'not-applicable';
+  readonly statusLearnedOn: CalendarDate;
+  readonly treatmentTiming: string | undefined;
+  readonly pregnancies: readonly Pregnancy[];
+};
+export type Pregnancy = PregnancyFacts & {
+  readonly dueDateFrom: string;
+  readonly lastPeriodOn: CalendarDate | undefined;
+};
+export type Infant = InfantFacts & {
+  readonly birthOrder: number;
+  readonly sex: 'female' | 'male' | 'not-recorded';
+  readonly placeOfBirth: string;
+  readonly pregnancyId: string | undefined;
+  readonly registeredOn: CalendarDate;
+};
+export type Appointment = AppointmentFacts & {
+  readonly time: string | undefined;
+  readonly reasons: readonly AppointmentReason[];
+  readonly keptOn: CalendarDate | undefined;
+  readonly missedOn: CalendarDate | undefined;
+};
+export type Session = {
+  readonly sessionId: string;
+  readonly heldOn: CalendarDate;
+  readonly kind: string;
+  readonly stage: string;
+};
+export type Referral = {
+  readonly referralId: string;
+  readonly about: string;
+  readonly madeOn: CalendarDate;
+  readonly to: string;
+  readonly reason: string;
+  readonly sameDay: boolean;
+  readonly closed: { readonly on: CalendarDate; readonly outcome: string } | undefined;
+};
+
+export const pairRecord = defineProjection<PairRecord, CareEvent>({
+  name: 'pair-record',
+  version: 1,
+  evolve: (record, event) => {
+    if (event.type === 'WomanEnrolled') return record ?? enrolled(event);
+    if (!record) return undefined; // her enrolment has not reached this device yet; replay will fill it in
+    return evolveMother(evolveInfants(evolveFollowUp(record, event), event), event);
+  },
+});
+
+const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'WomanEnrolled' }>>): PairRecord => ({
+  mother: {
+    motherId: data.motherId,
+    enrolledOn: data.enrolledOn,
+    bornOn: data.bornOn,
+    status: data.status,
+    statusKnown: data.statusKnown,
+    statusLearnedOn: data.enrolledOn,
+    diedOn: undefined,
+    pregnancies: [],
+    antiretroviralsStartedOn: undefined,
+    treatmentTiming: undefined,
+    viralLoads: [],
+  },
+  infants: [],
+  appointments: [],
+  assignedTo: data.assignedTo,
+  site: envelope.site,
+  consents: {},
+  sessions: [],
+  referrals: [],
+  exits: [],
+  exit: undefined,
+});

@@ -1,0 +1,34 @@
+import { EventItem } from '@thari/event-log/event';
+import { Uuid } from '@thari/kernel/schema';
+import { type Static, Type } from 'typebox';
+import { Base64 } from '../base64.ts';
+import { Lease } from './activate.ts';
+
+export const PullQuery = Type.Object({
+  epoch: Uuid,
+  after: Type.Integer({ minimum: 0, description: 'the cursor of the last answer; 0 at the very start' }),
+});
+export type PullQuery = Static<typeof PullQuery>;
+
+/** A person's key for a device in scope, over TLS; the phone keeps it in its vault. */
+export const PersonKey = Type.Object({ personId: Uuid, key: Base64(64) });
+export type PersonKey = Static<typeof PersonKey>;
+
+/**
+ * What happened in this phone's scope after a cursor. The cursor never passes a transaction that has not committed.
+ * `backfill`: pairs that came into scope, to be asked for whole; `forget`: pairs that left, to be dropped once the outbox is empty.
+ */
+export const Pulled = Type.Object({
+  epoch: Uuid,
+  cursor: Type.Integer(),
+  more: Type.Boolean(),
+  items: Type.Array(EventItem),
+  keys: Type.Array(PersonKey),
+  erasedPersons: Type.Array(Uuid),
+  backfill: Type.Array(Uuid),
+  forget: Type.Array(Uuid),
+  lease: Lease,
+});
+export type Pulled = Static<typeof Pulled>;
+
+export const pull = { method: 'GET', path: '/api/phone/pull', page: 500 } as const;
