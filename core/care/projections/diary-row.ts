@@ -51,7 +51,7 @@ export const diaryRow = (pairId: string, record: PairRecord, plan: readonly Plan
   expectedOn: record.mother.pregnancies.findLast(({ ended }) => !ended)?.dueOn,
   items: plan.filter(({ settled, what }) => !settled && !shownAsVisits.includes(what)).map(itemFrom),
   visits: visitsOf(record),
-  lastSeenOn: lastSeenOn(record),
+  lastSeenOn: record.lastSeenOn ?? record.mother.enrolledOn,
   mayCall: record.consents.call?.given === true,
   hasLeft: record.exit !== undefined,
   bereaved: isBereaved(record),
@@ -76,13 +76,6 @@ const visitsOf = ({ appointments, exit }: PairRecord): DiaryVisit[] =>
 
 const cameBackAfter = (appointments: PairRecord['appointments'], day: CalendarDate): boolean =>
   appointments.some(({ keptOn }) => keptOn !== undefined && keptOn >= day);
-
-const lastSeenOn = ({ mother, sessions, appointments }: PairRecord): CalendarDate =>
-  [
-    mother.enrolledOn,
-    ...sessions.map(({ heldOn }) => heldOn),
-    ...appointments.flatMap(({ keptOn }) => keptOn ?? []),
-  ].reduce((a, b) => (a > b ? a : b));
 
 /** After a loss the screens are silent about babies: her last pregnancy or her last child ended in death. */
 const isBereaved = ({ mother, infants }: PairRecord): boolean => {

@@ -39,7 +39,6 @@ export type Mother = Omit<MotherFacts, 'pregnancies'> & {
     | 'tested-in-this-pregnancy'
     | 'tested-after-delivery'
     | 'not-applicable';
-  readonly statusLearnedOn: CalendarDate;
   readonly treatmentTiming: string | undefined;
   readonly pregnancies: readonly Pregnancy[];
 };
@@ -82,9 +81,21 @@ export const pairRecord = defineProjection<PairRecord, CareEvent>({
   evolve: (record, event) => {
     if (event.type === 'WomanEnrolled') return record ?? enrolled(event);
     if (!record) return undefined; // her enrolment has not reached this device yet; replay will fill it in
-    return evolveMother(evolveInfants(evolveFollowUp(record, event), event), event);
+    return evolveMother(evolveInfants(evolveFollowUp(seen(record, event), event), event), event);
   },
 });
+
+/** Somebody of the programme or the clinic saw them on that day. */
+const seen = (record: PairRecord, event: ReadEvent<CareEvent>): PairRecord => {
+  const day = daySeen(event);
+  return day && (!record.lastSeenOn || day > record.lastSeenOn) ? { ...record, lastSeenOn: day } : record;
+};
+
+const daySeen = (event: ReadEvent<CareEvent>): CalendarDate | undefined => {
+  if (event.type === 'SessionHeld') return event.data.heldOn;
+  if (event.type === 'AppointmentKept') return event.data.keptOn;
+  return event.type === 'WomanReturned' ? event.data.returnedOn : undefined;
+};
 
 const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'WomanEnrolled' }>>): PairRecord => ({
   mother: {
@@ -93,7 +104,7 @@ const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'Woma
     bornOn: data.bornOn,
     status: data.status,
     statusKnown: data.statusKnown,
-    statusLearnedOn: data.enrolledOn,
+    statusLearnedOn: undefined,
     diedOn: undefined,
     pregnancies: [],
     antiretroviralsStartedOn: undefined,
@@ -107,6 +118,7 @@ const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'Woma
   consents: {},
   sessions: [],
   referrals: [],
+  lastSeenOn: undefined,
   exits: [],
   exit: undefined,
 });

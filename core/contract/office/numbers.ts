@@ -1,5 +1,6 @@
 import { Day, Uuid } from '@thari/kernel/schema';
 import { type Static, Type } from 'typebox';
+import { Cursor } from '../phone/pull.ts';
 
 export const NumbersQuery = Type.Object({ site: Uuid, from: Day, to: Day });
 export type NumbersQuery = Static<typeof NumbersQuery>;
@@ -26,7 +27,7 @@ export const Numbers = Type.Object({
   to: Day,
   site: Uuid,
   asOf: Type.String(),
-  position: Type.Integer(),
+  position: Cursor,
   figures: Type.Array(FigureOnWire),
 });
 export type Numbers = Static<typeof Numbers>;

@@ -2,7 +2,7 @@ import { EventItem } from '@thari/event-log/event';
 import { OneOf, Uuid } from '@thari/kernel/schema';
 import { type Static, Type } from 'typebox';
 import { SiteDescription } from './activate.ts';
-import { PersonKey } from './pull.ts';
+import { Cursor, PersonKey } from './pull.ts';
 
 /**
  * The first page of a first fill: one summary row a pair, so that the diary is usable at once, and the cursor from which to pull.
@@ -10,7 +10,7 @@ import { PersonKey } from './pull.ts';
  */
 export const SitePage = Type.Object({
   epoch: Uuid,
-  cursor: Type.Integer(),
+  cursor: Cursor,
   site: SiteDescription,
   workers: Type.Array(Type.Object({ id: Uuid, name: Type.String(), role: Type.String() })),
   sites: Type.Array(SiteDescription),

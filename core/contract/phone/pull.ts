@@ -4,9 +4,12 @@ import { type Static, Type } from 'typebox';
 import { Base64 } from '../base64.ts';
 import { Lease } from './activate.ts';
 
+/** How far a phone has heard: the transaction and the position in it. Opaque to the phone; '0.0' is the very start (ADR 0009). */
+export const Cursor = Type.String({ pattern: '^[0-9]{1,20}[.][0-9]{1,19}$' });
+
 export const PullQuery = Type.Object({
   epoch: Uuid,
-  after: Type.Integer({ minimum: 0, description: 'the cursor of the last answer; 0 at the very start' }),
+  after: Cursor,
 });
 export type PullQuery = Static<typeof PullQuery>;
 
@@ -20,7 +23,7 @@ export type PersonKey = Static<typeof PersonKey>;
  */
 export const Pulled = Type.Object({
   epoch: Uuid,
-  cursor: Type.Integer(),
+  cursor: Cursor,
   more: Type.Boolean(),
   items: Type.Array(EventItem),
   keys: Type.Array(PersonKey),
