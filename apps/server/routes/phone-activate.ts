@@ -19,7 +19,7 @@ export const phoneActivateRoute =
       activate.path,
       {
         schema: { body: Activate, response: { 200: Activated } },
-        config: { rateLimit: { max: 10, timeWindow: '1 minute' } },
+        config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
       },
       async (request) => {
         const { code, writer, signingKey } = request.body;

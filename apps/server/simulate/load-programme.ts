@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import { append, type SealedDraft } from '@thari/event-log/append';
+import type { WriterHead } from '@thari/event-log/chain';
+import type { EventItem } from '@thari/event-log/event';
+import { inScope, openDatabase } from '@thari/event-store-postgres/database';
+import { packVersion } from '@thari/protocol/pack';
+import { packFor } from '@thari/protocol/packs/all-packs';
+import { toBase64 } from '@thari/vault/base64';
+import { newPersonKey, sealPrivate } from '@thari/vault/person-key';
+import { sealSession } from '@thari/vault/sealed-box';
+import type { Device } from '../ingest/device.ts';
+import { receive } from '../ingest/receive.ts';
+import { registerSite, registerWorker } from '../registry/register.ts';
+import type { OpenServer } from '../start/open-server.ts';
+import type { PlayedDraft } from './diary-of-one.ts';
+import { type PlayedSite, type PlayedWorker, playMentor, playSites, type Size } from './play-programme.ts';
+import { randomFrom } from './random.ts';
+
+export type Loaded = { readonly sites: readonly PlayedSite[]; readonly pairs: number; readonly events: number };
+export type Progress = (done: { readonly phones: number; readonly of: number; readonly events: number }) => void;
+
+const batch = 200;
+
+/** Plays a programme and pushes it phone by phone through the server's own front door: what is refused there is a bug here. */
+export const loadProgramme = async (server: OpenServer, size: Size, progress: Progress): Promise<Loaded> => {
+  const sites = playSites(size);
+  const phones = sites.flatMap((site) =>
+    site.workers.filter(({ role }) => role === 'mentor-mother').map((mentor) => ({ site, mentor })),
+  );
+  for (const site of sites) await register(server, site);
+  let pairs = 0;
+  let events = 0;
+  for (const [i, { site, mentor }] of phones.entries()) {
+    const women = playMentor(site, mentor, size);
+    pairs += women.length;
+    events += await pushPhone(server, site, mentor, women, size.seed);
+    progress({ phones: i + 1, of: phones.length, events });
+  }
+  return { sites, pairs, events };
+};
+
+const register = (server: OpenServer, site: PlayedSite): Promise<void> =>
+  inScope(openDatabase(server.owner), { reach: 'country', country: site.country }, async (trx) => {
+    const random = randomFrom(site.siteId);
+    const at = { newId: () => random.id(Date.parse(site.openedOn)), recordedAt: `${site.openedOn}T07:00:00.000Z` };
+    await registerSite(
+      trx,
+      { siteId: site.siteId, country: site.country, name: site.name, openedOn: site.openedOn },
+      at,
+    );
+    for (const worker of site.workers) {
+      await registerWorker(
+        trx,
+        server.needs.keys,
+        { ...worker, country: site.country, site: site.siteId, fromOn: site.openedOn },
+        at,
+      );
+    }
+  });
+
+type Woman = { readonly pairId: string; readonly drafts: readonly PlayedDraft[] };
+
+const pushPhone = async (
+  server: OpenServer,
+  site: PlayedSite,
+  mentor: PlayedWorker,
+  women: readonly Woman[],
+  seed: string,
+): Promise<number> => {
+  const device = await openDevice(server, site, mentor, seed);
+  const { items, keys } = await writeDown(women, device, site);
+  const country = await server.needs.keys.keysOf(site.country);
+  const session = await sealSession(country.box.publicKey);
+  const unsent = new Map(keys);
+  for (let from = 0; from < items.length; from += batch) {
+    const slice = items.slice(from, from + batch);
+    const needed = [...new Set(slice.flatMap(({ event }) => event.privateOf ?? []))].filter((personId) =>
+      unsent.has(personId),
+    );
+    const sealed = await Promise.all(needed.map(async (personId) => sealedKey(session, personId, keys)));
+    const now = { today: server.needs.today(), at: server.needs.now() };
+    const { receipts, keysStored } = await receive(
+      server.needs.db,
+      country,
+      device,
+      { items: slice, keys: sealed },
+      now,
+    );
+    const refused = receipts.find(({ status }) => status === 'refused');
+    if (refused) throw new Error(`the server refused what was played: ${refused.reason} (${refused.id})`);
+    for (const personId of keysStored) unsent.delete(personId);
+  }
+  return items.length;
+};
+
+type Keys = ReadonlyMap<string, { readonly key: Uint8Array; readonly pairId: string }>;
+
+const sealedKey = async (session: Awaited<ReturnType<typeof sealSession>>, personId: string, keys: Keys) => {
+  const known = keys.get(personId);
+  if (!known) throw new Error('a private part without a key');
+  return { personId, pairId: known.pairId, box: toBase64(await session.seal(known.key, personId)) };
+};
+
+/** The phone's chain: all her women's drafts by the day she wrote them, each stream following its own end. */
+const writeDown = async (
+  women: readonly Woman[],
+  device: Device,
+  site: PlayedSite,
+): Promise<{ items: EventItem[]; keys: Keys }> => {
+  const keys = new Map<string, { key: Uint8Array; pairId: string }>();
+  const items: EventItem[] = [];
+  const streamHeads = new Map<string, readonly string[]>();
+  let head: WriterHead | undefined;
+  const all = women.flatMap(({ pairId, drafts }, woman) => drafts.map((draft, i) => ({ pairId, draft, woman, i })));
+  all.sort((a, b) =>
+    a.draft.recordedOn < b.draft.recordedOn
+      ? -1
+      : a.draft.recordedOn > b.draft.recordedOn
+        ? 1
+        : a.woman - b.woman || a.i - b.i,
+  );
+  for (const { pairId, draft } of all) {
+    const protocolVersion = packVersion(packFor(site.country, draft.recordedOn));
+    const by = { writer: device.writer, author: device.workerId, site: site.siteId, protocolVersion };
+    const at = { head, streamHeads: streamHeads.get(pairId) ?? [], recordedAt: `${draft.recordedOn}T10:00:00.000Z` };
+    const appended = append([await sealedDraft(pairId, draft, keys)], by, at);
+    items.push(...appended.items);
+    head = appended.head;
+    streamHeads.set(pairId, appended.streamHeads);
+  }
+  return { items, keys };
+};
+
+const sealedDraft = async (
+  pairId: string,
+  { privatePart, recordedOn: _, ...draft }: PlayedDraft,
+  keys: Map<string, { key: Uint8Array; pairId: string }>,
+): Promise<SealedDraft> => {
+  const base: SealedDraft = { ...draft, streamKind: 'pair', stream: pairId };
+  if (!privatePart) return base;
+  const { personId, content } = privatePart;
+  const { key } = keys.get(personId) ?? { key: newPersonKey() };
+  keys.set(personId, { key, pairId });
+  return {
+    ...base,
+    privateOf: personId,
+    sealed: await sealPrivate({ personKey: key, personId, eventId: draft.id }, content),
+  };
+};
+
+/** The phone of a played mentor: registered by the owner, as if she had activated it on the site's first day. Its token is thrown away. */
+const openDevice = async (
+  server: OpenServer,
+  site: PlayedSite,
+  mentor: PlayedWorker,
+  seed: string,
+): Promise<Device> => {
+  const random = randomFrom(`${seed}/phone/${mentor.workerId}`);
+  const at = Date.parse(site.openedOn);
+  const device = {
+    id: random.id(at),
+    country: site.country,
+    site: site.siteId,
+    workerId: mentor.workerId,
+    writer: random.id(at),
+    leaseShare: randomBytes(32),
+    leaseDays: 35,
+    revoked: false,
+  };
+  await server.owner.query(
+    `insert into device (id, country, site, worker_id, writer, signing_key, token_hash, lease_share, activated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      device.id,
+      device.country,
+      device.site,
+      device.workerId,
+      device.writer,
+      randomBytes(65),
+      randomBytes(32),
+      device.leaseShare,
+      `${site.openedOn}T07:00:00Z`,
+    ],
+  );
+  return device;
+};
