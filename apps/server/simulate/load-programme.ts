@@ -1,20 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { append, type SealedDraft } from '@thari/event-log/append';
-import type { WriterHead } from '@thari/event-log/chain';
-import type { EventItem } from '@thari/event-log/event';
 import { inScope, openDatabase } from '@thari/event-store-postgres/database';
-import { packVersion } from '@thari/protocol/pack';
-import { packFor } from '@thari/protocol/packs/all-packs';
 import { toBase64 } from '@thari/vault/base64';
-import { newPersonKey, sealPrivate } from '@thari/vault/person-key';
 import { sealSession } from '@thari/vault/sealed-box';
 import type { Device } from '../ingest/device.ts';
 import { receive } from '../ingest/receive.ts';
 import { registerSite, registerWorker } from '../registry/register.ts';
 import type { OpenServer } from '../start/open-server.ts';
-import type { PlayedDraft } from './diary-of-one.ts';
 import { type PlayedSite, type PlayedWorker, playMentor, playSites, type Size } from './play-programme.ts';
 import { randomFrom } from './random.ts';
+import { type Keys, type PlayedWoman, writeDown } from './write-down.ts';
 
 export type Loaded = { readonly sites: readonly PlayedSite[]; readonly pairs: number; readonly events: number };
 export type Progress = (done: { readonly phones: number; readonly of: number; readonly events: number }) => void;
@@ -39,7 +33,7 @@ export const loadProgramme = async (server: OpenServer, size: Size, progress: Pr
   return { sites, pairs, events };
 };
 
-const register = (server: OpenServer, site: PlayedSite): Promise<void> =>
+export const register = (server: OpenServer, site: PlayedSite): Promise<void> =>
   inScope(openDatabase(server.owner), { reach: 'country', country: site.country }, async (trx) => {
     const random = randomFrom(site.siteId);
     const at = { newId: () => random.id(Date.parse(site.openedOn)), recordedAt: `${site.openedOn}T07:00:00.000Z` };
@@ -58,13 +52,11 @@ const register = (server: OpenServer, site: PlayedSite): Promise<void> =>
     }
   });
 
-type Woman = { readonly pairId: string; readonly drafts: readonly PlayedDraft[] };
-
 const pushPhone = async (
   server: OpenServer,
   site: PlayedSite,
   mentor: PlayedWorker,
-  women: readonly Woman[],
+  women: readonly PlayedWoman[],
   seed: string,
 ): Promise<number> => {
   const device = await openDevice(server, site, mentor, seed);
@@ -93,63 +85,14 @@ const pushPhone = async (
   return items.length;
 };
 
-type Keys = ReadonlyMap<string, { readonly key: Uint8Array; readonly pairId: string }>;
-
-const sealedKey = async (session: Awaited<ReturnType<typeof sealSession>>, personId: string, keys: Keys) => {
+export const sealedKey = async (session: Awaited<ReturnType<typeof sealSession>>, personId: string, keys: Keys) => {
   const known = keys.get(personId);
   if (!known) throw new Error('a private part without a key');
   return { personId, pairId: known.pairId, box: toBase64(await session.seal(known.key, personId)) };
 };
 
-/** The phone's chain: all her women's drafts by the day she wrote them, each stream following its own end. */
-const writeDown = async (
-  women: readonly Woman[],
-  device: Device,
-  site: PlayedSite,
-): Promise<{ items: EventItem[]; keys: Keys }> => {
-  const keys = new Map<string, { key: Uint8Array; pairId: string }>();
-  const items: EventItem[] = [];
-  const streamHeads = new Map<string, readonly string[]>();
-  let head: WriterHead | undefined;
-  const all = women.flatMap(({ pairId, drafts }, woman) => drafts.map((draft, i) => ({ pairId, draft, woman, i })));
-  all.sort((a, b) =>
-    a.draft.recordedOn < b.draft.recordedOn
-      ? -1
-      : a.draft.recordedOn > b.draft.recordedOn
-        ? 1
-        : a.woman - b.woman || a.i - b.i,
-  );
-  for (const { pairId, draft } of all) {
-    const protocolVersion = packVersion(packFor(site.country, draft.recordedOn));
-    const by = { writer: device.writer, author: device.workerId, site: site.siteId, protocolVersion };
-    const at = { head, streamHeads: streamHeads.get(pairId) ?? [], recordedAt: `${draft.recordedOn}T10:00:00.000Z` };
-    const appended = append([await sealedDraft(pairId, draft, keys)], by, at);
-    items.push(...appended.items);
-    head = appended.head;
-    streamHeads.set(pairId, appended.streamHeads);
-  }
-  return { items, keys };
-};
-
-const sealedDraft = async (
-  pairId: string,
-  { privatePart, recordedOn: _, ...draft }: PlayedDraft,
-  keys: Map<string, { key: Uint8Array; pairId: string }>,
-): Promise<SealedDraft> => {
-  const base: SealedDraft = { ...draft, streamKind: 'pair', stream: pairId };
-  if (!privatePart) return base;
-  const { personId, content } = privatePart;
-  const { key } = keys.get(personId) ?? { key: newPersonKey() };
-  keys.set(personId, { key, pairId });
-  return {
-    ...base,
-    privateOf: personId,
-    sealed: await sealPrivate({ personKey: key, personId, eventId: draft.id }, content),
-  };
-};
-
 /** The phone of a played mentor: registered by the owner, as if she had activated it on the site's first day. Its token is thrown away. */
-const openDevice = async (
+export const openDevice = async (
   server: OpenServer,
   site: PlayedSite,
   mentor: PlayedWorker,

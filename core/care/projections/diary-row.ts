@@ -27,6 +27,8 @@ export type DiaryItem = Pick<PlanItem, 'what' | 'about' | 'rule' | 'priority'> &
   readonly fromOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly lateAfterOn: CalendarDate;
+  /** After this day it is not asked for any more: something else has taken its place. */
+  readonly lastOn: CalendarDate | undefined;
 };
 
 /** A booked visit that is still to come, or a missed one that is being followed up. */

@@ -23,12 +23,13 @@ export const diaryOn = (rows: readonly DiaryRow[], today: CalendarDate): DiaryEn
 
 const entryOf = (row: DiaryRow, today: CalendarDate): DiaryEntry | undefined => {
   if (row.hasLeft) return undefined;
-  const open = row.items.filter(({ fromOn }) => fromOn <= today);
+  const wanted = row.items.filter(({ lastOn }) => !lastOn || lastOn >= today);
+  const open = wanted.filter(({ fromOn }) => fromOn <= today);
   const late = open.filter(({ lateAfterOn }) => lateAfterOn < today);
   const missed = row.visits.find(({ status, dueOn }) => status === 'missed' || dueOn < today);
   const todays = row.visits.find(({ dueOn }) => dueOn === today);
   const next = row.visits.filter(({ dueOn }) => dueOn > today).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
-  const soon = row.items.filter(({ fromOn }) => fromOn > today && fromOn <= addDays(today, comingDays));
+  const soon = wanted.filter(({ fromOn }) => fromOn > today && fromOn <= addDays(today, comingDays));
   const base = { row, time: undefined, missedVisit: missed?.appointmentId, attempts: missed?.attempts ?? 0 };
 
   if (todays) return { ...base, section: 'today', day: today, time: todays.time, daysLate: 0, whats: whatsOf(open) };
