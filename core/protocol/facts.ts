@@ -8,6 +8,9 @@ export type PairFacts = {
   readonly mother: MotherFacts;
   readonly infants: readonly InfantFacts[];
   readonly appointments: readonly AppointmentFacts[];
+  readonly referrals: readonly ReferralFacts[];
+  /** The last day somebody of the programme or the clinic saw them: a session, a kept visit, a return. */
+  readonly lastSeenOn: CalendarDate | undefined;
   readonly exit: { readonly on: CalendarDate; readonly outcome: string } | undefined;
 };
 
@@ -15,6 +18,8 @@ export type MotherFacts = {
   readonly motherId: string;
   readonly enrolledOn: CalendarDate;
   readonly status: 'positive' | 'negative' | 'unknown';
+  /** The day the status became known, when that was after she joined. */
+  readonly statusLearnedOn: CalendarDate | undefined;
   readonly diedOn: CalendarDate | undefined;
   readonly pregnancies: readonly PregnancyFacts[];
   readonly antiretroviralsStartedOn: CalendarDate | undefined;
@@ -79,6 +84,7 @@ export type AppointmentFacts = {
   readonly appointmentId: string;
   readonly dueOn: CalendarDate;
   readonly status: 'booked' | 'kept' | 'missed' | 'cancelled';
+  readonly keptOn: CalendarDate | undefined;
   readonly attempts: readonly AttemptFacts[];
 };
 
@@ -87,4 +93,14 @@ export type AttemptFacts = {
   readonly method: 'phone' | 'sms' | 'home-visit' | 'treatment-supporter' | 'other-facility';
   readonly outcome: string;
   readonly promisedOn: CalendarDate | undefined;
+};
+
+/** She or a baby was sent to somebody who can do more. Open until `closed`. */
+export type ReferralFacts = {
+  readonly referralId: string;
+  /** The mother or one baby. */
+  readonly about: string;
+  readonly reason: string;
+  readonly madeOn: CalendarDate;
+  readonly closed: { readonly on: CalendarDate; readonly outcome: string } | undefined;
 };

@@ -1,5 +1,8 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { PairFacts } from './facts.ts';
+import type { PackSettings } from './pack.ts';
 import type { SourceKey } from './sources.ts';
+import type { Why } from './why.ts';
 
 /** Where a rule comes from. `evidence` stays 'unverified' until a named clinician has checked it against the document. */
 export type Citation = { readonly source: SourceKey; readonly place: string; readonly evidence: 'read' | 'unverified' };
@@ -18,11 +21,19 @@ export type Rule<Facts, Settings, Answer> = {
   readonly apply: (facts: Facts, settings: Settings) => Answer;
 };
 
+/** A rule that asks for things to be done: what the plan is made of. */
+export type PlanRule = Rule<PairFacts, PackSettings, readonly PlanItem[]>;
+
+/** What the rule book prints of any rule. */
+export type RuleEntry = Pick<PlanRule, 'id' | 'says' | 'source'>;
+
 /** Between which days something is on time. Before `fromOn` it is coming, after `lateAfterOn` it is late. */
 export type Window = {
   readonly fromOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly lateAfterOn: CalendarDate;
+  /** The last day on which it makes sense: from the next day on, something else has taken its place. */
+  readonly lastOn: CalendarDate | undefined;
 };
 
 /**
@@ -39,8 +50,10 @@ export type PlanItem = {
   readonly actor: 'mentor-mother' | 'nurse' | 'laboratory';
   readonly priority: 'a' | 'b' | 'c';
   /** Why, as a key of the words file; the sentence itself is the screens' business. */
-  readonly why: string;
+  readonly why: Why;
   readonly source: Citation;
+  /** Of a search: which attempt it is, and the ways that suit it. */
+  readonly attempt?: { readonly number: number; readonly methods: readonly string[] };
 };
 
 export type Settled =
@@ -70,6 +83,7 @@ export const itemState = (
   today: CalendarDate,
 ): ItemState => {
   if (settled) return settled.how;
+  if (window.lastOn && today > window.lastOn) return 'stopped';
   if (today < window.fromOn) return 'coming';
   return today > window.lateAfterOn ? 'late' : 'due';
 };

@@ -1,0 +1,63 @@
+import { Cover } from '@thari/ui/Cover.tsx';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { PhoneEngine, PhoneState } from '../engine/engine-api.ts';
+import { DoorScreen } from '../screens/doors/DoorScreen.tsx';
+import { OpeningScreen } from '../screens/doors/OpeningScreen.tsx';
+import type { Words } from '../words/words.ts';
+import { draftsInMemory } from './drafts.ts';
+import { OpenApp } from './OpenApp.tsx';
+import type { RouteStack } from './route-stack.ts';
+import { useAutoLock } from './use-auto-lock.ts';
+import { useCover } from './use-cover.ts';
+import { usePhone } from './use-phone.ts';
+import { useTwoFingerHide } from './use-quick-hide.ts';
+import { useRouter } from './use-router.ts';
+
+export type AppProps = {
+  readonly engine: PhoneEngine;
+  readonly words: Words;
+  /** Given when a newer version waits; it takes over when the phone is locked. */
+  readonly useNewVersion?: (() => void) | undefined;
+  readonly startAt?: RouteStack | undefined;
+};
+
+/** The whole app: the door or the open house, and a cover over both. */
+export function App({ engine, words: t, useNewVersion, startAt }: AppProps) {
+  const phone = usePhone(engine);
+  const { cover, tell } = useCover();
+  const router = useRouter(startAt);
+  const drafts = useMemo(draftsInMemory, []);
+  const { state } = phone;
+  const isOpen = state?.name === 'open';
+
+  const lock = () => void engine.lock().then(phone.setState, () => undefined);
+  const hide = () => {
+    if (!isOpen) return;
+    tell('hidden-by-her');
+    lock();
+  };
+  useAutoLock(isOpen, lock);
+  useTwoFingerHide(hide);
+  useEffect(() => {
+    if (!belongsToNobody(state)) return;
+    drafts.clear();
+    router.go.reset();
+  }, [state?.name]);
+
+  return (
+    <>
+      {state === undefined && <OpeningScreen t={t} failed={phone.failed} />}
+      {state?.name === 'open' && (
+        <OpenApp engine={engine} state={state} phone={phone} t={t} router={router} drafts={drafts} hide={hide} />
+      )}
+      {state && state.name !== 'open' && (
+        <DoorScreen engine={engine} state={state} t={t} onState={phone.setState} useNewVersion={useNewVersion} />
+      )}
+      <Cover shown={cover === 'hers' || (isOpen && cover !== 'none')} label={t.app.cover} onOpen={() => tell('tapped')} />
+    </>
+  );
+}
+
+/** What was written by one worker is not there for the next. */
+const belongsToNobody = (state: PhoneState | undefined): boolean =>
+  state?.name === 'new' || state?.name === 'destroyed' || state?.name === 'needs-pin';

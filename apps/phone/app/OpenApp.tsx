@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PhoneEngine, Saved } from '../engine/engine-api.ts';
+import { dateWords } from '../words/date-words.ts';
+import type { OpenState } from '../screens/questions/form.ts';
+import type { Words } from '../words/words.ts';
+import { AppContext, type AppShare } from './app-context.ts';
+import type { Drafts } from './drafts.ts';
+import { Page } from './Page.tsx';
+import { placeOf } from './route.ts';
+import { type JustSaved, SavedToast } from './SavedToast.tsx';
+import type { Phone } from './use-phone.ts';
+import type { Router } from './use-router.ts';
+
+type OpenAppProps = {
+  readonly engine: PhoneEngine;
+  readonly state: OpenState;
+  readonly phone: Phone;
+  readonly t: Words;
+  readonly router: Router;
+  readonly drafts: Drafts;
+  readonly hide: () => void;
+};
+
+/** The app while it is unlocked. When it locks, all of this is gone from the page; only drafts and the way back are kept. */
+export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenAppProps) {
+  const [just, setJust] = useState<JustSaved>();
+  const pages = useMemo(() => new Map<string, unknown>(), []);
+  const say = useMemo(() => dateWords(t.dates), [t]);
+  const { route, depth, go } = router;
+  const step = route.name === 'form' ? route.step : 0;
+
+  useEffect(() => scrollTo(0, 0), [placeOf(route), step, depth]);
+
+  const share: AppShare = {
+    engine,
+    state,
+    today: state.today,
+    t,
+    say,
+    sync: phone.sync,
+    go,
+    drafts,
+    pages,
+    dataVersion: phone.dataVersion,
+    hide,
+    saved: (words: string, saves: readonly Saved[]) => setJust({ at: Date.now(), words, saves }),
+  };
+  return (
+    <AppContext.Provider value={share}>
+      {state.training && <p class="training">{t.app.training}</p>}
+      <Page key={`${depth}/${placeOf(route)}`} route={route} />
+      {just && (
+        <SavedToast key={just.at} just={just} engine={engine} t={t} onGone={() => setJust(undefined)} />
+      )}
+    </AppContext.Provider>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DiaryRow } from '@thari/care/projections/diary-row';
+import { pairRecord } from '@thari/care/projections/pair-record';
+import type { PersonDetails } from '@thari/care/projections/person-details';
+import type { JsonObject } from '@thari/event-store-indexeddb/store-change';
+import type { Pack } from '@thari/protocol/pack';
+import { packVersion } from '@thari/protocol/pack';
+
+export type People = Readonly<Record<string, PersonDetails>>;
+
+/** One woman and her babies as the diary and the search need them, sealed on the disk and whole in memory. */
+export type CaseRow = {
+  readonly diary: DiaryRow;
+  readonly people: People;
+  /** How many events the server said there are: a first fill asks for about so many at a time. */
+  readonly events: number;
+  /** By which code and which pack it was folded; another one, and it is folded anew. */
+  readonly foldedBy: string;
+};
+
+/** Bumped when what is in a row changes although no projection did. */
+const shape = 1;
+
+/** The server's summary, until the whole story is here. */
+export const foldedByServer = 'server';
+export const foldedBy = (pack: Pick<Pack, 'id' | 'version'>): string =>
+  `${shape}/${pairRecord.version}/${packVersion(pack)}`;
+
+export const rowToStore = (row: CaseRow): JsonObject => ({ ...row });
+
+/** What this phone sealed itself is trusted when it opens. */
+export const rowFromStore = (row: JsonObject): CaseRow => row as CaseRow;

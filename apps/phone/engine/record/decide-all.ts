@@ -1,0 +1,55 @@
+import type { CareRefusal } from '@thari/care/decisions/care-refusals';
+import { type CareCommand, decide } from '@thari/care/decisions/commands';
+import { pairStateFrom } from '@thari/care/decisions/pair-state';
+import { append } from '@thari/event-log/append';
+import type { WriterHead } from '@thari/event-log/chain';
+import type { EventItem } from '@thari/event-log/event';
+import { headsOf } from '@thari/event-log/order';
+import { ok, type Result, refuse } from '@thari/kernel/result';
+import { packVersion } from '@thari/protocol/pack';
+import { readPair } from '../caseload/fold-pair.ts';
+import { packOf } from '../caseload/row-of.ts';
+import type { SaveRefusal } from '../engine-api.ts';
+import type { OpenPhone } from '../open-phone.ts';
+import { keysOfNewPersons, sealDrafts } from './seal-drafts.ts';
+
+export type Decided = {
+  readonly added: readonly EventItem[];
+  readonly head: WriterHead | undefined;
+  readonly newKeys: ReadonlyMap<string, Uint8Array>;
+};
+
+/** Asks one decision after the other, each about the story as the one before left it. All are taken, or none. */
+export const decideAll = async (
+  phone: OpenPhone,
+  pairId: string,
+  before: readonly EventItem[],
+  commands: readonly CareCommand[],
+): Promise<Result<Decided, CareRefusal | SaveRefusal>> => {
+  const known = await phone.personKeys;
+  const newKeys = new Map<string, Uint8Array>();
+  const added: EventItem[] = [];
+  let head = phone.head;
+  for (const command of commands) {
+    const story = [...before, ...added];
+    const answer = decide(pairStateFrom(readPair(story)), command, phone.clock.today());
+    if (!answer.ok) return answer;
+    for (const [personId, key] of keysOfNewPersons(answer.value, known)) newKeys.set(personId, key);
+    const drafts = await sealDrafts(phone, pairId, answer.value, new Map([...known, ...newKeys]));
+    if (drafts === 'no-key') return refuse('not-on-this-phone');
+    const streamHeads = headsOf(story.map(({ event }) => event));
+    const appended = append(drafts, authorship(phone), { head, streamHeads, recordedAt: recordedAt(phone) });
+    added.push(...appended.items);
+    head = appended.head;
+  }
+  return ok({ added, head, newKeys });
+};
+
+const authorship = (phone: OpenPhone) => ({
+  writer: phone.owner.writer,
+  author: phone.owner.worker.id,
+  site: phone.owner.site.id,
+  protocolVersion: packVersion(packOf(phone)),
+});
+
+const recordedAt = ({ clock }: OpenPhone): string => new Date(clock.now()).toISOString();

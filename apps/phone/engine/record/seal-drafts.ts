@@ -1,0 +1,51 @@
+import type { PairDraft } from '@thari/care/decisions/decision';
+import { careCatalogue } from '@thari/care/events/care-catalogue';
+import type { SealedDraft } from '@thari/event-log/append';
+import { uuidV7 } from '@thari/kernel/uuid-v7';
+import { newPersonKey, sealPrivate } from '@thari/vault/person-key';
+import type { OpenPhone } from '../open-phone.ts';
+
+export const newIdOf = ({ clock, randomBytes }: Pick<OpenPhone, 'clock' | 'randomBytes'>): string =>
+  uuidV7(clock.now(), randomBytes(10));
+
+/** A new person gets a key on the phone that first names her, so that every other phone uses the same one. */
+export const keysOfNewPersons = (
+  drafts: readonly PairDraft[],
+  known: ReadonlyMap<string, Uint8Array>,
+): Map<string, Uint8Array> =>
+  new Map(
+    drafts
+      .map(newPersonIn)
+      .filter((personId) => personId !== undefined && !known.has(personId))
+      .map((personId) => [String(personId), newPersonKey()]),
+  );
+
+const newPersonIn = (draft: PairDraft): string | undefined => {
+  if (draft.type === 'WomanEnrolled') return draft.data.motherId;
+  return draft.type === 'InfantBorn' ? draft.data.infantId : undefined;
+};
+
+/** Gives each draft its id and closes its private words. 'no-key': whose words they are has no key here; erased, or not come yet. */
+export const sealDrafts = async (
+  phone: Pick<OpenPhone, 'clock' | 'randomBytes'>,
+  pairId: string,
+  drafts: readonly PairDraft[],
+  keys: ReadonlyMap<string, Uint8Array>,
+): Promise<SealedDraft[] | 'no-key'> => {
+  const sealed: SealedDraft[] = [];
+  for (const { privatePart, ...draft } of drafts) {
+    const id = newIdOf(phone);
+    const version = careCatalogue.find(draft.type)?.version ?? 1;
+    const plain: SealedDraft = { ...draft, id, version, streamKind: 'pair', stream: pairId, data: { ...draft.data } };
+    if (!privatePart) {
+      sealed.push(plain);
+      continue;
+    }
+    const { personId, content } = privatePart;
+    const personKey = keys.get(personId);
+    if (!personKey) return 'no-key';
+    const words = await sealPrivate({ personKey, personId, eventId: id }, content);
+    sealed.push({ ...plain, privateOf: personId, sealed: words });
+  }
+  return sealed;
+};

@@ -1,0 +1,74 @@
+import type { CareCommandName } from '@thari/care/decisions/commands';
+import type { Form } from '../questions/form.ts';
+import { correctForm } from './amend/correct.ts';
+import { takeBackForm } from './amend/take-back.ts';
+import { answerReceivedForm } from './baby/answer-received.ts';
+import { answerToldForm } from './baby/answer-told.ts';
+import { babyDiedForm } from './baby/baby-died.ts';
+import { birthForm } from './baby/birth.ts';
+import { feedingAgainForm } from './baby/feeding-again.ts';
+import { feedingStoppedForm } from './baby/feeding-stopped.ts';
+import { firstMedicineForm } from './baby/first-medicine.ts';
+import { sampleTakenForm } from './baby/sample-taken.ts';
+import { secondMedicineForm } from './baby/second-medicine.ts';
+import { enrolForm } from './enrol/enrol.ts';
+import { checkTakenForm } from './her/check-taken.ts';
+import { consentForm } from './her/consent.ts';
+import { dueDateForm } from './her/due-date.ts';
+import { followUpForm } from './her/follow-up.ts';
+import { herAnswerForm } from './her/her-answer.ts';
+import { motherDiedForm } from './her/mother-died.ts';
+import { pregnancyLostForm } from './her/pregnancy-lost.ts';
+import { pregnancyForm } from './her/pregnancy.ts';
+import { startForm } from './her/start.ts';
+import { comeBackForm } from './moves/come-back.ts';
+import { handOverForm } from './moves/hand-over.ts';
+import { leaveForm } from './moves/leave.ts';
+import { sendOnForm } from './moves/send-on.ts';
+import { transferForm } from './moves/transfer.ts';
+import { wasSeenForm } from './moves/was-seen.ts';
+import { bookForm } from './visits/book.ts';
+import { callOffForm } from './visits/call-off.ts';
+import { cameForm } from './visits/came.ts';
+import { didNotComeForm } from './visits/did-not-come.ts';
+import { moveForm } from './visits/move.ts';
+import { sessionForm } from './visits/session.ts';
+import { traceForm } from './visits/trace.ts';
+
+/** Everything that can be written down, by the decision it asks. */
+export const allForms: Readonly<Record<CareCommandName, Form>> = {
+  enrolWoman: enrolForm,
+  recordConsent: consentForm,
+  recordPregnancy: pregnancyForm,
+  reviseDueDate: dueDateForm,
+  recordPregnancyLoss: pregnancyLostForm,
+  recordBirth: birthForm,
+  recordInfantDeath: babyDiedForm,
+  recordMotherDeath: motherDiedForm,
+  stopBreastfeeding: feedingStoppedForm,
+  restartBreastfeeding: feedingAgainForm,
+  startAntiretrovirals: startForm,
+  learnStatus: followUpForm,
+  holdSession: sessionForm,
+  bookAppointment: bookForm,
+  keepAppointment: cameForm,
+  missAppointment: didNotComeForm,
+  cancelAppointment: callOffForm,
+  rescheduleAppointment: moveForm,
+  attemptTracing: traceForm,
+  takeInfantSample: sampleTakenForm,
+  receiveInfantResult: answerReceivedForm,
+  giveInfantResult: answerToldForm,
+  giveProphylaxis: firstMedicineForm,
+  giveCotrimoxazole: secondMedicineForm,
+  takeViralLoadSample: checkTakenForm,
+  receiveViralLoadResult: herAnswerForm,
+  makeReferral: sendOnForm,
+  closeReferral: wasSeenForm,
+  transferPair: transferForm,
+  reassignWoman: handOverForm,
+  exitWoman: leaveForm,
+  returnWoman: comeBackForm,
+  correctEntry: correctForm,
+  withdrawEntry: takeBackForm,
+};

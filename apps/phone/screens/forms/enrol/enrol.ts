@@ -1,0 +1,87 @@
+import type { CareCommand } from '@thari/care/decisions/commands';
+import type { EnrolWoman } from '@thari/care/decisions/enrol-woman';
+import { type Answers, saysYes, someOf, textIn } from '../../questions/answers.ts';
+import { choice, offers, yesNo } from '../../questions/ask.ts';
+import type { About, Form } from '../../questions/form.ts';
+import type { Question } from '../../questions/question.ts';
+import { withoutGaps } from '../../questions/without-gaps.ts';
+import { newbornQuestions, newbornsIn } from '../baby/newborns.ts';
+import { followUpFacts, followUpQuestions } from '../her/joined.ts';
+import { pregnancy } from '../her/pregnancy.ts';
+import { given } from '../recording.ts';
+import { bornFrom, whoQuestions } from './who-she-is.ts';
+import { channelQuestions, channels, dueDateQuestions } from './what-she-agrees.ts';
+
+/** Welcoming a mother. Her yes to the record comes first: before it nothing may be typed. Her follow-up comes last. */
+export const enrolForm: Form = {
+  name: 'enrolWoman',
+  intro: ({ t }, answers) => (textIn(answers, 'record') === 'no' ? t.her.consent.noRecord : undefined),
+  start: ({ subject }) => ({ ...subject.proposed }),
+  questions: (answers, about) => {
+    const { t } = about;
+    const agreed = yesNo('record', t.her.consent.record, t, {
+      check: (now) => (saysYes(now, 'record') ? undefined : t.refusals.care['record-not-consented']),
+    });
+    return [
+      agreed,
+      ...whoQuestions(answers, about),
+      choice('now', t.enrol.now, offers(t.enrol.nows)),
+      ...nowQuestions(answers, about),
+      ...channelQuestions(answers, about),
+      ...followUpQuestions(answers, about),
+    ];
+  },
+  ends: (answers) => textIn(answers, 'record') === 'no',
+  ids: (answers) => 2 + babies(answers),
+  review: true,
+  saved: (t) => t.enrol.saved,
+  blames: { 'name-missing': 'givenName', 'record-not-consented': 'record', 'before-her-birth': 'bornOn' },
+  after: () => ({ form: 'bookAppointment', subject: {} }),
+  commands: (answers, about, [motherId, pregnancyId, ...infantIds]) => [
+    { name: 'enrolWoman', data: woman(answers, about, given(motherId)) },
+    ...expected(answers, about, given(pregnancyId)),
+    ...withHer(answers, about, infantIds),
+  ],
+};
+
+const isPregnant = (answers: Answers): boolean => textIn(answers, 'now') === 'pregnant';
+const babies = (answers: Answers): number =>
+  textIn(answers, 'now') === 'baby' ? Number(textIn(answers, 'howMany') || '1') : 0;
+
+const nowQuestions = (answers: Answers, about: About): readonly Question[] => {
+  if (isPregnant(answers)) return dueDateQuestions(answers, about);
+  if (textIn(answers, 'now') !== 'baby') return [];
+  const { howMany, howManys } = about.t.enrol;
+  return [choice('howMany', howMany, offers(howManys)), ...newbornQuestions(babies(answers), about)];
+};
+
+const woman = (answers: Answers, about: About, motherId: string): EnrolWoman => ({
+  motherId,
+  assignedTo: about.state.worker.id,
+  enrolledOn: about.today,
+  ...followUpFacts(answers, about.t),
+  ...bornFrom(answers, about.today),
+  identity: withoutGaps({
+    givenName: textIn(answers, 'givenName'),
+    familyName: textIn(answers, 'familyName') || undefined,
+    phone: textIn(answers, 'phone') || undefined,
+    place: textIn(answers, 'place') || undefined,
+    codeWord: textIn(answers, 'codeWord') || undefined,
+  }),
+  consents: {
+    record: saysYes(answers, 'record'),
+    ...Object.fromEntries(
+      channels(answers, about).map((channel) => [channel, someOf(answers, 'channels', about.t.her.consent.channel).includes(channel)]),
+    ),
+  },
+});
+
+const expected = (answers: Answers, about: About, pregnancyId: string): readonly CareCommand[] => {
+  if (!isPregnant(answers) || textIn(answers, 'dueDateFrom') === 'unknown') return [];
+  return [{ name: 'recordPregnancy', data: { ...withoutGaps(pregnancy.facts(answers, about)), pregnancyId } }];
+};
+
+const withHer = (answers: Answers, about: About, ids: readonly string[]): readonly CareCommand[] =>
+  babies(answers) === 0
+    ? []
+    : [{ name: 'recordBirth', data: { babies: newbornsIn(babies(answers), answers, about, ids) } }];

@@ -1,0 +1,130 @@
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { itemState, type PlanItem } from '@thari/protocol/rule';
+import type { StatusKind } from '@thari/ui/StatusPill';
+import type { PairPage } from '../../engine/engine-api.ts';
+import type { DateWords } from '../../words/date-words.ts';
+import type { Words } from '../../words/words.ts';
+import { isBereaved } from '../forms/bereaved.ts';
+import { type Lead, leadOf } from './lead-of.ts';
+
+export type Saying = { readonly t: Words; readonly say: DateWords; readonly today: CalendarDate };
+
+/** Something open in her plan, as a row of her page. */
+export type PlanRow = {
+  readonly id: string;
+  readonly what: string;
+  /** Whose it is, where there is more than one baby or the mother has died. */
+  readonly whose: string | undefined;
+  readonly kind: StatusKind;
+  readonly when: string;
+  readonly item: PlanItem;
+  readonly lead: Lead;
+};
+
+export type PersonView = {
+  readonly title: string;
+  readonly babies: readonly { readonly name: string; readonly age: string }[];
+  readonly expectedOn: string | undefined;
+  readonly rows: readonly PlanRow[];
+  readonly nextVisit: { readonly appointmentId: string; readonly day: string; readonly time: string | undefined } | undefined;
+  /** The link that calls her, where she agreed to it and there is a number. */
+  readonly call: string | undefined;
+  readonly isBereaved: boolean;
+  readonly hasLeft: string | undefined;
+  readonly hasDied: boolean;
+  readonly atOtherSite: boolean;
+  readonly twoAnswers: boolean;
+};
+
+export const personView = (page: PairPage, siteId: string, saying: Saying): PersonView => {
+  const { record, plan } = page;
+  const quiet = isBereaved(record);
+  return {
+    title: shortName(page),
+    babies: quiet ? [] : babiesOf(page, saying),
+    expectedOn: quiet ? undefined : expectedOn(page, saying),
+    rows: plan.flatMap((item) => rowOf(item, page, saying)).sort(byUrgency),
+    nextVisit: nextVisitOf(page, saying),
+    call: callOf(page),
+    isBereaved: quiet,
+    hasLeft: record.exit && saying.t.moves.exit.outcomes[record.exit.outcome as keyof Words['moves']['exit']['outcomes']],
+    hasDied: record.mother.diedOn !== undefined,
+    atOtherSite: record.site !== siteId,
+    twoAnswers: record.infants.some(({ samples }) => samples.some(({ answers }) => answers.length > 1)),
+  };
+};
+
+/** "Nomsa D." A family name in full is for her page's folded part. */
+const shortName = ({ people, record }: PairPage): string => {
+  const { givenName = '', familyName = '' } = people[record.mother.motherId] ?? {};
+  const [initial] = familyName;
+  return initial ? `${givenName} ${initial}.` : givenName;
+};
+
+export const babyName = ({ people }: PairPage, infantId: string, t: Words): string =>
+  people[infantId]?.givenName || t.person.baby;
+
+const babiesOf = (page: PairPage, { t, say, today }: Saying) =>
+  page.record.infants
+    .filter(({ diedOn }) => !diedOn)
+    .map(({ infantId, bornOn }) => ({ name: babyName(page, infantId, t), age: say.age(bornOn, today) }));
+
+const expectedOn = ({ record }: PairPage, { say, today }: Saying): string | undefined => {
+  const open = record.mother.pregnancies.filter(({ ended }) => !ended).pop();
+  return open && say.on(open.dueOn, today);
+};
+
+const kinds = { late: 'late', due: 'due', waiting: 'waiting' } as const;
+
+const rowOf = (item: PlanItem, page: PairPage, saying: Saying): readonly PlanRow[] => {
+  const { t, today } = saying;
+  const state = itemState(item, today);
+  if (state !== 'late' && state !== 'due' && state !== 'waiting') return [];
+  if (state === 'waiting' && ['visit', 'find-her'].includes(item.what)) return [];
+  return [
+    {
+      id: item.id,
+      what: capital(t.lists.what[item.what]),
+      whose: whoseOf(item, page, t),
+      kind: kinds[state],
+      when: whenOf(item, state, saying),
+      item,
+      lead: leadOf(item, page.record),
+    },
+  ];
+};
+
+const whenOf = (item: PlanItem, state: 'late' | 'due' | 'waiting', { t, say, today }: Saying): string => {
+  if (state === 'late') return t.dates.daysLate(daysLate(item, today));
+  if (state === 'waiting')
+    return item.settled?.how === 'waiting' ? t.person.waitingSince(say.near(item.settled.since, today)) : t.person.waiting;
+  return item.window.dueOn > today ? t.person.dueBy(say.next(item.window.dueOn, today)) : t.person.dueToday;
+};
+
+const daysLate = ({ window }: PlanItem, today: CalendarDate): number => daysFrom(window.lateAfterOn, today);
+
+const whoseOf = ({ about }: PlanItem, page: PairPage, t: Words): string | undefined => {
+  const isBaby = page.record.infants.some(({ infantId }) => infantId === about);
+  return isBaby && page.record.infants.length > 1 ? babyName(page, about, t) : undefined;
+};
+
+const order: Readonly<Record<string, number>> = { late: 0, due: 1, waiting: 2 };
+const byUrgency = (a: PlanRow, b: PlanRow): number =>
+  (order[a.kind] ?? 3) - (order[b.kind] ?? 3) ||
+  (a.item.priority < b.item.priority ? -1 : a.item.priority > b.item.priority ? 1 : 0) ||
+  (a.item.window.dueOn < b.item.window.dueOn ? -1 : 1);
+
+const nextVisitOf = ({ record }: PairPage, { say, today }: Saying) => {
+  const coming = record.appointments
+    .filter(({ status, dueOn }) => status === 'booked' && dueOn >= today)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
+  return coming && { appointmentId: coming.appointmentId, day: say.near(coming.dueOn, today), time: coming.time };
+};
+
+const callOf = ({ record, people }: PairPage): string | undefined => {
+  const { mother, consents } = record;
+  const number = people[mother.motherId]?.phone.replace(/[^\d+]/g, '');
+  return consents.call?.given && number && !mother.diedOn ? `tel:${number}` : undefined;
+};
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,96 @@
+import { BottomBar } from '@thari/ui/BottomBar.tsx';
+import { Notice } from '@thari/ui/Notice.tsx';
+import { ProgressBar } from '@thari/ui/ProgressBar.tsx';
+import { Screen } from '@thari/ui/Screen.tsx';
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import { NotThere } from '../../app/NotThere.tsx';
+import { PageTop } from '../../app/PageTop.tsx';
+import type { FormRoute } from '../../app/route.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { useRevealed } from '../../app/use-revealed.ts';
+import type { PairPage } from '../../engine/engine-api.ts';
+import { allForms } from '../forms/all-forms.ts';
+import { Gone } from '../person/Gone.tsx';
+import { AnswerOverview } from './AnswerOverview.tsx';
+import { QuestionPage } from './QuestionPage.tsx';
+import type { About } from './form.ts';
+import { useForm } from './use-form.ts';
+
+/** Something that is written down, question by question. */
+export function FormScreen({ route }: { readonly route: FormRoute }) {
+  const { engine, go, t } = useApp();
+  const loaded = useLoaded<PairPage | undefined>(`pair/${route.pairId}`, () => engine.pair(route.pairId));
+  if (loaded.is === 'there' && (loaded.data || route.form === 'enrolWoman'))
+    return <OpenFormScreen route={route} page={loaded.data} />;
+  if (loaded.is === 'there') return <Gone />;
+  const back = { label: t.app.back, onPress: () => go.back() };
+  return (
+    <Screen top={<PageTop title={t.titles[route.form]} back={back} />}>
+      <NotThere loaded={loaded} label={t.app.loading} />
+    </Screen>
+  );
+}
+
+function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly page: PairPage | undefined }) {
+  const { go, t, say, state, today } = useApp();
+  const { revealed, toggle } = useRevealed();
+  const form = allForms[route.form];
+  const about: About = { t, say, today, state, page, subject: route.subject };
+  const open = useForm(form, route, about);
+  const intro = form.intro?.(about, open.answers);
+  const steps = open.pages.length + (form.review ? 1 : 0);
+  const question = open.page[0]?.id;
+
+  useEffect(() => {
+    if (route.step > 0 && question) document.getElementById(question)?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <Screen
+      top={
+        <PageTop
+          title={t.titles[route.form]}
+          sub={page?.people[page.record.mother.motherId]?.givenName}
+          back={{ label: t.app.leaveForm, onPress: open.leave }}
+          takesFocus={route.step === 0}
+        />
+      }
+      bottom={
+        <BottomBar
+          back={backOf(route, { back: t.app.back, notNow: t.visits.book.notNow }, () => go.back())}
+          next={{
+            label: open.ends ? t.enrol.stop : open.isLast ? t.app.save : t.app.next,
+            icon: open.isLast && !open.ends ? 'check' : undefined,
+            onPress: open.next,
+            busy: open.saving ? t.app.saving : undefined,
+          }}
+        />
+      }
+    >
+      {steps > 1 && (
+        <ProgressBar label={t.app.progress} value={route.step + 1} max={steps} text={`${route.step + 1}/${steps}`} />
+      )}
+      {open.problem && <Notice kind="problem">{open.problem}</Notice>}
+      {intro && <Notice>{intro}</Notice>}
+      {open.isReview ? (
+        <AnswerOverview pages={open.pages} answers={open.answers} onChange={(step) => go.back(route.step - step)} />
+      ) : (
+        <QuestionPage
+          questions={open.page}
+          answers={open.answers}
+          faults={open.faults}
+          revealed={revealed}
+          onReveal={toggle}
+          onAnswer={open.answer}
+        />
+      )}
+    </Screen>
+  );
+}
+
+/** The first question has no page before it. The next visit, proposed after another form, may be left for another time. */
+const backOf = (route: FormRoute, words: { back: string; notNow: string }, onPress: () => void) => {
+  if (route.step > 0) return { label: words.back, onPress };
+  return route.form === 'bookAppointment' ? { label: words.notNow, onPress } : undefined;
+};

@@ -1,0 +1,28 @@
+/** Welcoming a mother. One question a page. */
+export const enrol = {
+  givenName: { ask: 'What is she called?', fact: 'First name', hint: 'As she wants to be called.' },
+  familyName: { ask: 'Her family name?', fact: 'Family name', hint: 'It may stay empty.' },
+  phone: { ask: 'Her phone number?', fact: 'Phone', hint: 'Only if it is safe to call it. It may stay empty.' },
+  phoneWrong: 'This number is too short or too long. Count its digits.',
+  place: { ask: 'Where does she live?', fact: 'Lives', hint: 'As you would tell a friend the way. It may stay empty.' },
+  codeWord: {
+    ask: 'Which word says it is really her?',
+    fact: 'Her word',
+    hint: 'She says it on the phone before you talk. It may stay empty.',
+  },
+  ageBy: { ask: 'How old is she?', fact: 'Age' },
+  ageBys: { age: 'She knows her age', date: 'She knows her birthday', unknown: 'Not known' },
+  age: { ask: 'How many years?', fact: 'Years' },
+  ageOutside: 'An age between 10 and 60 is expected. Ask her again.',
+  years: 'years',
+  bornOn: { ask: 'When was she born?', fact: 'Born', hint: 'The year alone is enough.' },
+  now: { ask: 'Where is she now?', fact: 'Now' },
+  nows: { pregnant: 'She is pregnant', baby: 'She has a baby', neither: 'Neither' },
+  howMany: { ask: 'How many babies of this birth?', fact: 'Babies' },
+  howManys: { '1': 'One', '2': 'Twins', '3': 'Three' },
+  review: 'Look once more',
+  reviewHint: 'Read it to her, if nobody else can hear.',
+  saved: 'Welcomed. Saved on this phone',
+  change: 'Change',
+  stop: 'Back to the diary',
+};

@@ -1,0 +1,72 @@
+import { attemptTracing } from './attempt-tracing.ts';
+import { bookAppointment } from './book-appointment.ts';
+import { cancelAppointment } from './cancel-appointment.ts';
+import { closeReferral } from './close-referral.ts';
+import { correctEntry } from './correct-entry.ts';
+import { enrolWoman } from './enrol-woman.ts';
+import { exitWoman } from './exit-woman.ts';
+import { giveCotrimoxazole } from './give-cotrimoxazole.ts';
+import { giveInfantResult } from './give-infant-result.ts';
+import { giveProphylaxis } from './give-prophylaxis.ts';
+import { holdSession } from './hold-session.ts';
+import { keepAppointment } from './keep-appointment.ts';
+import { learnStatus } from './learn-status.ts';
+import { makeReferral } from './make-referral.ts';
+import { missAppointment } from './miss-appointment.ts';
+import { reassignWoman } from './reassign-woman.ts';
+import { receiveInfantResult } from './receive-infant-result.ts';
+import { receiveViralLoadResult } from './receive-viral-load-result.ts';
+import { recordBirth } from './record-birth.ts';
+import { recordConsent } from './record-consent.ts';
+import { recordInfantDeath } from './record-infant-death.ts';
+import { recordMotherDeath } from './record-mother-death.ts';
+import { recordPregnancy } from './record-pregnancy.ts';
+import { recordPregnancyLoss } from './record-pregnancy-loss.ts';
+import { rescheduleAppointment } from './reschedule-appointment.ts';
+import { restartBreastfeeding } from './restart-breastfeeding.ts';
+import { returnWoman } from './return-woman.ts';
+import { reviseDueDate } from './revise-due-date.ts';
+import { startAntiretrovirals } from './start-antiretrovirals.ts';
+import { stopBreastfeeding } from './stop-breastfeeding.ts';
+import { takeInfantSample } from './take-infant-sample.ts';
+import { takeViralLoadSample } from './take-viral-load-sample.ts';
+import { transferPair } from './transfer-pair.ts';
+import { withdrawEntry } from './withdraw-entry.ts';
+
+/** Every decision by name, so that the phone, the server and the simulator ask them alike. */
+export const careDecisions = {
+  enrolWoman,
+  recordConsent,
+  recordPregnancy,
+  reviseDueDate,
+  recordPregnancyLoss,
+  recordBirth,
+  recordInfantDeath,
+  recordMotherDeath,
+  stopBreastfeeding,
+  restartBreastfeeding,
+  startAntiretrovirals,
+  learnStatus,
+  holdSession,
+  bookAppointment,
+  keepAppointment,
+  missAppointment,
+  cancelAppointment,
+  rescheduleAppointment,
+  attemptTracing,
+  takeInfantSample,
+  receiveInfantResult,
+  giveInfantResult,
+  giveProphylaxis,
+  giveCotrimoxazole,
+  takeViralLoadSample,
+  receiveViralLoadResult,
+  makeReferral,
+  closeReferral,
+  transferPair,
+  reassignWoman,
+  exitWoman,
+  returnWoman,
+  correctEntry,
+  withdrawEntry,
+} as const;

@@ -1,0 +1,204 @@
+import type { EventEnvelope } from '@thari/event-log/event';
+import { addDays, type CalendarDate, calendarDate as on } from '@thari/kernel/calendar-date';
+import * as story from '@thari/testing/care';
+import { eventId, grace, pregnancyId, sampleId } from '@thari/testing/cast';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { careCatalogue } from '../events/care-catalogue.ts';
+import { careDecisions } from './care-decisions.ts';
+import { careRefusals } from './care-refusals.ts';
+import { type CareCommand, type CareCommandName, decide } from './commands.ts';
+import { brokenBy } from './entry-fault.ts';
+import { type PairState, pairStateFrom } from './pair-state.ts';
+
+const today = on('2026-06-30');
+/** Days near each other, so that much of what is asked may happen; a few lie in the future. */
+const anyDay = (): fc.Arbitrary<CalendarDate> => fc.nat(320).map((days) => addDays(on('2025-09-01'), days));
+const anyOf = (type: string) => story.anyDataOf(careCatalogue.find(type)!.data, anyDay);
+const anyWords = (field: string) =>
+  fc.record({ [field]: fc.constantFrom('Nomsa', ' Thandi ', '', ' ') }, { requiredKeys: [] });
+const anyEntry = () => fc.nat(25).map((number) => eventId(number));
+const both = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>) =>
+  fc.tuple(a, b).map(([one, other]) => ({ ...one, ...other }));
+
+/** What each command carries, as a form could send it: the data of an event where a name stands, else as it says. */
+const carried: { readonly [Name in CareCommandName]: string | fc.Arbitrary<object> } = {
+  enrolWoman: both(
+    anyOf('WomanEnrolled'),
+    fc.record({ identity: anyWords('givenName'), consents: fc.record({ record: fc.boolean() }) }),
+  ).map((woman) => ({ ...woman, identity: { givenName: '', ...woman.identity } })),
+  recordConsent: 'ConsentRecorded',
+  recordPregnancy: 'PregnancyRecorded',
+  reviseDueDate: 'DueDateRevised',
+  recordPregnancyLoss: 'PregnancyLost',
+  recordBirth: fc.record(
+    {
+      babies: fc.array(both(anyOf('InfantBorn'), anyWords('givenName')).map(withoutPregnancy), { maxLength: 2 }),
+      pregnancyId: fc.constant(pregnancyId()),
+    },
+    { requiredKeys: ['babies'] },
+  ),
+  recordInfantDeath: 'InfantDied',
+  recordMotherDeath: 'MotherDied',
+  stopBreastfeeding: 'BreastfeedingStopped',
+  restartBreastfeeding: 'BreastfeedingRestarted',
+  startAntiretrovirals: 'AntiretroviralsStarted',
+  learnStatus: 'StatusLearned',
+  holdSession: both(anyOf('SessionHeld'), anyWords('note')),
+  bookAppointment: 'AppointmentBooked',
+  keepAppointment: 'AppointmentKept',
+  missAppointment: 'AppointmentMissed',
+  cancelAppointment: 'AppointmentCancelled',
+  rescheduleAppointment: fc
+    .tuple(anyOf('AppointmentKept'), anyOf('AppointmentBooked'))
+    .map(([{ appointmentId, keptOn }, booking]) => ({ appointmentId, movedOn: keptOn, booking })),
+  attemptTracing: 'TracingAttempted',
+  takeInfantSample: 'InfantSampleTaken',
+  receiveInfantResult: 'InfantResultReceived',
+  giveInfantResult: 'InfantResultGiven',
+  giveProphylaxis: 'ProphylaxisGiven',
+  giveCotrimoxazole: 'CotrimoxazoleGiven',
+  takeViralLoadSample: 'ViralLoadSampleTaken',
+  receiveViralLoadResult: 'ViralLoadResultReceived',
+  makeReferral: 'ReferralMade',
+  closeReferral: 'ReferralClosed',
+  transferPair: 'PairTransferred',
+  reassignWoman: 'WomanReassigned',
+  exitWoman: 'WomanExited',
+  returnWoman: 'WomanReturned',
+  correctEntry: fc
+    .tuple(anyEntry(), fc.integer({ min: -60, max: 60 }))
+    .map(([corrects, daysLater]) => ({ corrects, replacement: { daysLater }, reason: 'other' })),
+  withdrawEntry: anyEntry().map((withdraws) => ({ withdraws, reason: 'undone' })),
+};
+
+function withoutPregnancy({ pregnancyId: _, ...baby }: Record<string, unknown>) {
+  return baby;
+}
+
+const names = Object.keys(carried) as CareCommandName[];
+/** An end is asked less often, so that stories grow long. */
+const ends = ['exitWoman', 'recordMotherDeath', 'recordInfantDeath', 'recordPregnancyLoss'];
+const oftenAsked = [
+  ...names,
+  ...names.flatMap((name) => (ends.includes(name) ? [] : Array<CareCommandName>(3).fill(name))),
+];
+
+const anyCommand = (): fc.Arbitrary<CareCommand> =>
+  fc.constantFrom(...oftenAsked).chain((name) => {
+    const data = carried[name];
+    return (typeof data === 'string' ? anyOf(data) : data).map((value) => ({ name, data: value }) as CareCommand);
+  });
+
+const enrolment = (status: 'positive' | 'unknown'): CareCommand => ({
+  name: 'enrolWoman',
+  data: { ...story.enrolled({ status }).data, identity: { givenName: 'Nomsa' }, consents: { record: true } },
+});
+const beginnings: readonly CareCommand[] = [
+  { name: 'recordPregnancy', data: story.pregnancyRecorded().data },
+  { name: 'recordBirth', data: { pregnancyId: pregnancyId(), babies: [story.born().data] } },
+  { name: 'takeInfantSample', data: story.sampleTaken().data },
+  { name: 'receiveInfantResult', data: story.resultReceived({ receivedOn: on('2026-02-28') }).data },
+  { name: 'takeViralLoadSample', data: story.viralLoadTaken({ sampleId: sampleId(2) }).data },
+  { name: 'bookAppointment', data: story.appointmentBooked().data },
+  { name: 'makeReferral', data: story.referralMade().data },
+];
+
+/** Nomsa joins, some of what usually follows happens, and then anything is asked. */
+const anyStory = (): fc.Arbitrary<Asked[]> =>
+  fc
+    .tuple(
+      fc.constantFrom('positive', 'unknown').map(enrolment),
+      fc.subarray([...beginnings]),
+      fc.array(anyCommand(), { maxLength: 40, size: 'max' }),
+    )
+    .map(([first, usual, anything]) => [
+      ...[first, ...usual].map((command) => ({ command, day: on('2026-02-28') })),
+      ...anything.map((command) => ({ command, day: today })),
+    ]);
+type Asked = { readonly command: CareCommand; readonly day: CalendarDate };
+
+/** A correction is asked as "so many days later": what the entry says is known only when it is there. */
+const fitted = (command: CareCommand, { entries }: PairState): CareCommand => {
+  if (command.name !== 'correctEntry') return command;
+  const { corrects, replacement } = command.data;
+  const entry = entries.find(({ envelope }) => envelope.id === corrects);
+  const moved = Object.entries(entry?.data ?? {}).map(([field, value]) => [
+    field,
+    field.endsWith('On') ? addDays(value as CalendarDate, Number(replacement.daysLater)) : value,
+  ]);
+  return { name: 'correctEntry', data: { ...command.data, replacement: Object.fromEntries(moved) } };
+};
+
+type Step = Asked & { readonly before: PairState; readonly after: PairState };
+
+/** Asks one command after the other, and records what may happen, as a phone does. */
+const play = (told: readonly Asked[]): Step[] => {
+  let log: EventEnvelope[] = [];
+  return told.flatMap(({ command: asked, day }) => {
+    const before = pairStateFrom(story.read(log));
+    const command = fitted(asked, before);
+    const answer = decide(before, command, day);
+    if (!answer.ok) return [];
+    log = [...log, ...story.writtenBy(story.gracesPhone, answer.value, log)];
+    return [{ command, day, before, after: pairStateFrom(story.read(log)) }];
+  });
+};
+const anyStep = (check: (step: Step) => void) =>
+  fc.assert(fc.property(anyStory(), (told) => play(told).forEach(check)));
+
+test('what a decision answers has the shape of its events without being made to fit', () => {
+  anyStep(({ command, before, day }) => {
+    const decision = careDecisions[command.name] as (
+      pair: PairState,
+      data: object,
+      day: CalendarDate,
+    ) => ReturnType<typeof decide>;
+    const answer = decision(before, command.data, day);
+    const found = answer.ok ? answer.value : [];
+    expect(found.length).toBeGreaterThan(0);
+    for (const { type, data } of found) {
+      const { version, streamKind } = careCatalogue.find(type)!;
+      expect(careCatalogue.check({ type, version, streamKind, data })).toBe('readable');
+    }
+  });
+});
+
+test('nothing that happened is dated after the day it is told', () => {
+  anyStep(({ command, before, day }) => {
+    const answer = decide(before, command, day);
+    for (const { occurredOn } of answer.ok ? answer.value : []) expect(occurredOn <= day).toBe(true);
+  });
+});
+
+test('what was recorded is refused when it is asked again', () => {
+  anyStep(({ command, after }) => {
+    expect(decide(after, command, today)).toMatchObject({ ok: false });
+  });
+});
+
+test('a story told through decisions never contradicts itself, but for what a death leaves behind', () => {
+  const nothing = pairStateFrom([]);
+  anyStep(({ after }) => {
+    expect(brokenBy({ before: { ...nothing, entries: [] }, after }, today).map(({ type }) => type)).toEqual([]);
+  });
+});
+
+test('a decision answers, whatever was asked of whatever log', () => {
+  const wild = (asked: CareCommand, log: EventEnvelope[]) => decide(pairStateFrom(story.read(log)), asked, today);
+  fc.assert(
+    fc.property(anyCommand(), story.anyLog(grace.writer), (command, log) => {
+      const pair = pairStateFrom(story.read(log));
+      for (const asked of [command, fitted(command, pair)]) {
+        const answer = wild(asked, log);
+        expect(answer.ok || careRefusals.includes(answer.reason)).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every command is asked, and some are granted: these properties do not pass by seeing nothing', () => {
+  const granted = fc.sample(anyStory(), { seed: 1, numRuns: 200 }).flatMap(play);
+  expect([...new Set(granted.map(({ command }) => command.name))].sort()).toEqual(Object.keys(carried).sort());
+});

@@ -1,0 +1,48 @@
+import type { ReadEvent } from '@thari/event-log/read-stream';
+import { type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
+import type { CareEvent } from '../events/care-event.ts';
+import { begun, changed } from './changed.ts';
+
+/** What the decisions know of meetings, attempts to reach her, and referrals. */
+export type ContactState = {
+  readonly sessionIds: ReadonlySet<string>;
+  readonly attemptIds: ReadonlySet<string>;
+  readonly lastSeenOn: CalendarDate | undefined;
+  readonly referrals: ReadonlyMap<string, ReferralState>;
+};
+export type ReferralState = { readonly madeOn: CalendarDate; readonly closedOn: CalendarDate | undefined };
+
+export const noContact: ContactState = {
+  sessionIds: new Set(),
+  attemptIds: new Set(),
+  lastSeenOn: undefined,
+  referrals: new Map(),
+};
+
+export const contactAfter = (contact: ContactState, event: ReadEvent<CareEvent>): ContactState => {
+  switch (event.type) {
+    case 'SessionHeld': {
+      const { sessionId, heldOn } = event.data;
+      return seen({ ...contact, sessionIds: new Set(contact.sessionIds).add(sessionId) }, heldOn);
+    }
+    case 'AppointmentKept':
+      return seen(contact, event.data.keptOn);
+    case 'TracingAttempted':
+      return { ...contact, attemptIds: new Set(contact.attemptIds).add(event.data.attemptId) };
+    case 'ReferralMade': {
+      const { referralId, madeOn } = event.data;
+      return { ...contact, referrals: begun(contact.referrals, referralId, { madeOn, closedOn: undefined }) };
+    }
+    case 'ReferralClosed': {
+      const { referralId, closedOn } = event.data;
+      return { ...contact, referrals: changed(contact.referrals, referralId, (made) => ({ ...made, closedOn })) };
+    }
+    default:
+      return contact;
+  }
+};
+
+const seen = (contact: ContactState, on: CalendarDate): ContactState => ({
+  ...contact,
+  lastSeenOn: contact.lastSeenOn ? laterOf(contact.lastSeenOn, on) : on,
+});

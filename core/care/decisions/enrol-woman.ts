@@ -1,0 +1,52 @@
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { ok, refuse } from '@thari/kernel/result';
+import type { CareDraft } from '../events/care-event.ts';
+import type { DataOf, Decided } from './decision.ts';
+import type { PairState } from './pair-state.ts';
+import { type Identity, privatePartOf } from './private-words.ts';
+
+export type EnrolWoman = DataOf<'WomanEnrolled'> & {
+  readonly identity: Identity;
+  readonly consents: Consents;
+};
+/** Her answers on the day. A channel that is not here was not asked about, and is a no. */
+export type Consents = { readonly [Channel in DataOf<'ConsentRecorded'>['channel']]?: boolean };
+export type EnrolmentFault = 'in-the-future' | 'before-her-birth';
+export type EnrolWomanRefusal = EnrolmentFault | 'already-enrolled' | 'name-missing' | 'record-not-consented';
+
+/** May she join? Her record begins with her yes to it. */
+export const enrolWoman = (
+  pair: PairState,
+  { identity, consents, ...woman }: EnrolWoman,
+  today: CalendarDate,
+): Decided<EnrolWomanRefusal> => {
+  if (pair.entries.length > 0) return refuse('already-enrolled');
+  if (!consents.record) return refuse('record-not-consented');
+  if (!identity.givenName.trim()) return refuse('name-missing');
+  const fault = enrolmentFault(pair, woman, today);
+  if (fault) return refuse(fault);
+  const { enrolledOn } = woman;
+  const privatePart = privatePartOf(woman.motherId, identity);
+  return ok([
+    { type: 'WomanEnrolled', data: woman, occurredOn: enrolledOn, ...privatePart },
+    ...answersIn(consents, enrolledOn),
+  ]);
+};
+
+export const enrolmentFault = (
+  _: PairState,
+  { enrolledOn, bornOn }: DataOf<'WomanEnrolled'>,
+  today: CalendarDate,
+): EnrolmentFault | undefined => {
+  if (enrolledOn > today) return 'in-the-future';
+  return bornOn && bornOn > enrolledOn ? 'before-her-birth' : undefined;
+};
+
+const channels = ['record', 'call', 'sms', 'home-visit', 'treatment-supporter'] as const;
+
+const answersIn = (consents: Consents, decidedOn: CalendarDate): CareDraft[] =>
+  channels.flatMap((channel) => {
+    const given = consents[channel];
+    if (given === undefined) return [];
+    return [{ type: 'ConsentRecorded', data: { channel, given, decidedOn }, occurredOn: decidedOn }];
+  });

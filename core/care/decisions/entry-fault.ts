@@ -1,0 +1,102 @@
+import type { ReadEvent } from '@thari/event-log/read-stream';
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { CareEvent } from '../events/care-event.ts';
+import { tracingFault } from './attempt-tracing.ts';
+import { appointmentFault } from './book-appointment.ts';
+import { appointmentCancelledFault } from './cancel-appointment.ts';
+import { referralClosedFault } from './close-referral.ts';
+import type { DataOf } from './decision.ts';
+import { enrolmentFault } from './enrol-woman.ts';
+import { exitFault } from './exit-woman.ts';
+import { cotrimoxazoleFault } from './give-cotrimoxazole.ts';
+import { infantResultGivenFault } from './give-infant-result.ts';
+import { prophylaxisFault } from './give-prophylaxis.ts';
+import { sessionFault } from './hold-session.ts';
+import { appointmentKeptFault } from './keep-appointment.ts';
+import { statusFault } from './learn-status.ts';
+import { referralFault } from './make-referral.ts';
+import { appointmentMissedFault } from './miss-appointment.ts';
+import type { PairState } from './pair-state.ts';
+import { reassignmentFault } from './reassign-woman.ts';
+import { infantResultFault } from './receive-infant-result.ts';
+import { viralLoadResultFault } from './receive-viral-load-result.ts';
+import { birthFault } from './record-birth.ts';
+import { consentFault } from './record-consent.ts';
+import { infantDeathFault } from './record-infant-death.ts';
+import { motherDeathFault } from './record-mother-death.ts';
+import { pregnancyFault } from './record-pregnancy.ts';
+import { pregnancyLossFault } from './record-pregnancy-loss.ts';
+import { breastfeedingRestartedFault } from './restart-breastfeeding.ts';
+import { returnFault } from './return-woman.ts';
+import { dueDateFault } from './revise-due-date.ts';
+import { treatmentFault } from './start-antiretrovirals.ts';
+import { breastfeedingStoppedFault } from './stop-breastfeeding.ts';
+import { infantSampleFault } from './take-infant-sample.ts';
+import { viralLoadSampleFault } from './take-viral-load-sample.ts';
+import { transferFault } from './transfer-pair.ts';
+
+type FaultOf<Type extends CareEvent['type']> = (
+  pair: PairState,
+  data: DataOf<Type>,
+  today: CalendarDate,
+) => string | undefined;
+
+const faults = {
+  WomanEnrolled: enrolmentFault,
+  ConsentRecorded: consentFault,
+  PregnancyRecorded: pregnancyFault,
+  DueDateRevised: dueDateFault,
+  PregnancyLost: pregnancyLossFault,
+  InfantBorn: birthFault,
+  InfantDied: infantDeathFault,
+  MotherDied: motherDeathFault,
+  BreastfeedingStopped: breastfeedingStoppedFault,
+  BreastfeedingRestarted: breastfeedingRestartedFault,
+  AntiretroviralsStarted: treatmentFault,
+  StatusLearned: statusFault,
+  SessionHeld: sessionFault,
+  AppointmentBooked: appointmentFault,
+  AppointmentKept: appointmentKeptFault,
+  AppointmentMissed: appointmentMissedFault,
+  AppointmentCancelled: appointmentCancelledFault,
+  TracingAttempted: tracingFault,
+  InfantSampleTaken: infantSampleFault,
+  InfantResultReceived: infantResultFault,
+  InfantResultGiven: infantResultGivenFault,
+  ProphylaxisGiven: prophylaxisFault,
+  CotrimoxazoleGiven: cotrimoxazoleFault,
+  ViralLoadSampleTaken: viralLoadSampleFault,
+  ViralLoadResultReceived: viralLoadResultFault,
+  ReferralMade: referralFault,
+  ReferralClosed: referralClosedFault,
+  PairTransferred: transferFault,
+  WomanReassigned: reassignmentFault,
+  WomanExited: exitFault,
+  WomanReturned: returnFault,
+} satisfies { readonly [Type in CareEvent['type']]: FaultOf<Type> };
+
+export type EntryFault = NonNullable<ReturnType<(typeof faults)[CareEvent['type']]>>;
+
+/** What in the whole story speaks against this entry: something it names that is not there, or a day that cannot be. */
+export const entryFault = (pair: PairState, { type, data }: CareEvent, today: CalendarDate): EntryFault | undefined => {
+  const faultOf = faults[type] as (
+    pair: PairState,
+    data: CareEvent['data'],
+    today: CalendarDate,
+  ) => EntryFault | undefined; // the type names the function for its data
+  return faultOf(pair, data, today);
+};
+
+/** The entries that the change would leave without what they stand on. What was wrong before is not the change's doing. */
+export const brokenBy = (
+  { before, after }: { readonly before: PairState; readonly after: PairState },
+  today: CalendarDate,
+): ReadEvent<CareEvent>[] =>
+  after.entries.filter((entry) => {
+    if (entry.withdrawnBy) return false;
+    const fault = entryFault(after, entry, today);
+    return fault !== undefined && !deathsStand.has(fault) && fault !== entryFault(before, entry, today);
+  });
+
+/** A death is recorded and corrected whatever else is dated after it. */
+const deathsStand: ReadonlySet<string> = new Set<EntryFault>(['after-her-death', 'after-infant-death']);

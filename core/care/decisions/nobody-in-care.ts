@@ -1,0 +1,5 @@
+import type { PairState } from './pair-state.ts';
+
+/** The mother has died and no baby is alive: nobody is expected any more. */
+export const nobodyInCare = ({ woman, infants }: PairState): boolean =>
+  woman.diedOn !== undefined && [...infants.values()].every(({ diedOn }) => diedOn !== undefined);

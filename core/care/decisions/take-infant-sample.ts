@@ -1,0 +1,26 @@
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { ok, refuse } from '@thari/kernel/result';
+import { afterExit, type InfantDayFault, infantDayFault } from './day-faults.ts';
+import type { DataOf, Decided } from './decision.ts';
+import type { PairState } from './pair-state.ts';
+
+export type TakeInfantSample = DataOf<'InfantSampleTaken'>;
+export type TakeInfantSampleRefusal = InfantDayFault | 'after-exit' | 'sample-already-recorded';
+
+/** May this sample be recorded? It may have been taken before they joined. */
+export const takeInfantSample = (
+  pair: PairState,
+  sample: TakeInfantSample,
+  today: CalendarDate,
+): Decided<TakeInfantSampleRefusal> => {
+  if (pair.samples.has(sample.sampleId)) return refuse('sample-already-recorded');
+  const fault = infantSampleFault(pair, sample, today) ?? afterExit(pair, sample.takenOn);
+  if (fault) return refuse(fault);
+  return ok([{ type: 'InfantSampleTaken', data: sample, occurredOn: sample.takenOn }]);
+};
+
+export const infantSampleFault = (
+  pair: PairState,
+  { infantId, takenOn }: TakeInfantSample,
+  today: CalendarDate,
+): InfantDayFault | undefined => infantDayFault(pair, { infantId, on: takenOn }, today);

@@ -1,0 +1,56 @@
+import { calendarDate } from '@thari/kernel/calendar-date';
+import { cite } from '../rule.ts';
+import { packFrom } from './pack-from.ts';
+import { who2021 } from './who-2021.ts';
+
+/** As KenyaEMR computes it; the national guideline itself has not been read. A draft: no clinician has approved it. */
+export const kenya = packFrom(who2021, {
+  id: 'kenya',
+  version: 1,
+  name: 'Kenya, as KenyaEMR computes it (February 2026)',
+  country: 'KE',
+  effectiveFrom: calendarDate('2023-03-01'),
+  effectiveTo: undefined,
+  approvedBy: null,
+  settings: {
+    infantVirologicTests: [
+      {
+        name: 'week-6',
+        from: { value: 6, unit: 'weeks' },
+        due: { value: 8, unit: 'weeks' },
+        source: cite('kenyaemr', 'NeedsPcrTestCalculation: from 6 weeks; register column 6 to 8 weeks'),
+      },
+      {
+        name: 'month-6',
+        from: { value: 6, unit: 'months' },
+        due: { value: 7, unit: 'months' },
+        source: cite('kenyaemr', 'NeedsPcrTestCalculation: from 6 months; the month to come in is thari-practice'),
+      },
+      {
+        name: 'month-12',
+        from: { value: 12, unit: 'months' },
+        due: { value: 13, unit: 'months' },
+        source: cite('kenyaemr', 'NeedsPcrTestCalculation: from 12 months; the month to come in is thari-practice'),
+      },
+    ],
+    finalTest: {
+      afterBreastfeeding: { value: 6, unit: 'weeks' },
+      bothWhenBreastfedLonger: true,
+      source: cite('kenyaemr', 'NeedsAntibodyTestCalculation: at 18 months and 6 weeks after breastfeeding'),
+    },
+    viralLoad: {
+      afterStart: { value: 92, unit: 'days' },
+      thenEvery: { value: 183, unit: 'days' },
+      repeatWhenHigh: { value: 92, unit: 'days' },
+      highAbove: 200,
+      source: cite(
+        'kenyaemr',
+        'NeedsViralLoadTestCalculation (March 2023); the shape around it is the WHO one, unverified',
+      ),
+    },
+    tracing: {
+      interruptionAfterDays: 30,
+      source: cite('kenyaemr', 'LostToFollowUpCalculation: more than 30 days; the attempts are thari-practice'),
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { addMonths, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
+import type { InfantFacts } from '../facts.ts';
+import type { PackSettings } from '../pack.ts';
+import { addSpan } from '../span.ts';
+
+/** The last day of breast milk, the day of birth where there was none; undefined while it goes on or is not recorded. */
+export const exposureEndedOn = ({
+  feeding,
+  bornOn,
+}: Pick<InfantFacts, 'feeding' | 'bornOn'>): CalendarDate | undefined => {
+  if (feeding.now === 'stopped') return feeding.stoppedOn;
+  return feeding.now === 'never-breastfed' ? bornOn : undefined;
+};
+
+/** Was the baby still breastfed on a day? Where feeding is not recorded we suppose so: a test too many harms less than one too few. */
+export const isBreastfedOn = ({ feeding, diedOn }: InfantFacts, day: CalendarDate): boolean => {
+  if (feeding.now === 'never-breastfed' || (diedOn && diedOn <= day)) return false;
+  return feeding.now !== 'stopped' || feeding.stoppedOn >= day;
+};
+
+/** The first day on which a negative antibody test is final: old enough, and long enough after the last breast milk. */
+export const finalFrom = (infant: InfantFacts, { finalTest }: PackSettings): CalendarDate | undefined => {
+  const endedOn = exposureEndedOn(infant);
+  return (
+    endedOn &&
+    laterOf(addMonths(infant.bornOn, finalTest.ageMonths), afterMilk(infant, finalTest.afterBreastfeeding, endedOn))
+  );
+};
+
+// A baby who was never breastfed has nothing to wait for.
+const afterMilk = (
+  { feeding }: InfantFacts,
+  span: PackSettings['finalTest']['afterBreastfeeding'],
+  endedOn: CalendarDate,
+) => (feeding.now === 'stopped' ? addSpan(endedOn, span) : endedOn);

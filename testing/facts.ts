@@ -1,0 +1,241 @@
+import { addDays, type CalendarDate, calendarDate as on } from '@thari/kernel/calendar-date';
+import type {
+  AppointmentFacts,
+  AttemptFacts,
+  InfantFacts,
+  InfantSampleFacts,
+  InfantTestResult,
+  MotherFacts,
+  PairFacts,
+  PregnancyFacts,
+  ReferralFacts,
+  ViralLoadFacts,
+} from '@thari/protocol/facts';
+import { type ItemState, itemState, type PlanItem } from '@thari/protocol/rule';
+import fc from 'fast-check';
+
+/** The cast: Nomsa, on treatment since before her pregnancy, and Thandi, born on her due date and breastfed. All invented. */
+export const thandiBornOn = on('2026-01-15');
+
+/** Fixed defaults, with what the test is about in their place. */
+const built =
+  <Facts>(defaults: Facts) =>
+  (facts: Partial<Facts> = {}): Facts => ({ ...defaults, ...facts });
+
+export const pregnancyFacts = built<PregnancyFacts>({
+  pregnancyId: 'nomsa-pregnancy',
+  dueOn: thandiBornOn,
+  recordedOn: on('2025-08-01'),
+  ended: { on: thandiBornOn, outcome: 'birth' },
+});
+export const motherFacts = built<MotherFacts>({
+  motherId: 'nomsa',
+  enrolledOn: on('2025-08-01'),
+  status: 'positive',
+  statusLearnedOn: undefined,
+  diedOn: undefined,
+  pregnancies: [pregnancyFacts()],
+  antiretroviralsStartedOn: on('2023-06-01'),
+  viralLoads: [],
+});
+export const infantFacts = built<InfantFacts>({
+  infantId: 'thandi',
+  bornOn: thandiBornOn,
+  diedOn: undefined,
+  exposed: true,
+  feeding: { now: 'breastfed' },
+  samples: [],
+  prophylaxisFirstGivenOn: thandiBornOn,
+  cotrimoxazoleFirstGivenOn: on('2026-02-26'),
+});
+export const sample = built<InfantSampleFacts>({
+  sampleId: 'sample-1',
+  test: 'nat',
+  purpose: 'not-recorded',
+  takenOn: on('2026-02-26'),
+  answers: [],
+  givenOn: undefined,
+});
+export const viralLoad = built<ViralLoadFacts>({ sampleId: 'count-1', takenOn: on('2025-08-01'), result: undefined });
+export const appointment = built<AppointmentFacts>({
+  appointmentId: 'visit-1',
+  dueOn: on('2026-03-01'),
+  status: 'booked',
+  keptOn: undefined,
+  attempts: [],
+});
+export const attempt = built<AttemptFacts>({
+  attemptedOn: on('2026-03-02'),
+  method: 'phone',
+  outcome: 'no-answer',
+  promisedOn: undefined,
+});
+export const referral = built<ReferralFacts>({
+  referralId: 'referral-1',
+  about: 'thandi',
+  reason: 'baby-result-needs-action',
+  madeOn: on('2026-03-10'),
+  closed: undefined,
+});
+
+/** Nomsa and Thandi. */
+export const pairFacts = built<PairFacts>({
+  mother: motherFacts(),
+  infants: [infantFacts()],
+  appointments: [],
+  referrals: [],
+  lastSeenOn: undefined,
+  exit: undefined,
+});
+
+/** How an item reads the day before a day, on it and the day after. */
+export const statesAround = (item: PlanItem | undefined, day: string): readonly (ItemState | 'not asked')[] =>
+  [-1, 0, 1].map((days) => (item ? itemState(item, addDays(on(day), days)) : 'not asked'));
+
+/** An answered sample: taken on one day, answered a week later unless said otherwise. The id is its day, so that each differs. */
+export const answered = (
+  takenOn: string,
+  result: InfantTestResult,
+  facts: Partial<InfantSampleFacts> = {},
+): InfantSampleFacts =>
+  sample({
+    sampleId: `${facts.test ?? 'nat'}-${takenOn}`,
+    takenOn: on(takenOn),
+    answers: [{ result, receivedOn: addDays(on(takenOn), 7) }],
+    ...facts,
+  });
+
+/** A count: taken on one day, received a week later. */
+export const counted = (takenOn: string, copies: number | undefined): ViralLoadFacts =>
+  viralLoad({
+    sampleId: `count-${takenOn}`,
+    takenOn: on(takenOn),
+    result: {
+      receivedOn: addDays(on(takenOn), 7),
+      outcome: copies === undefined ? 'below-detection' : 'measured',
+      copies,
+    },
+  });
+
+const results: readonly InfantTestResult[] = ['positive', 'negative', 'indeterminate', 'invalid', 'rejected'];
+
+/** A day within some days of another. */
+export const anyDayFrom = (start: CalendarDate, days: number): fc.Arbitrary<CalendarDate> =>
+  fc.nat(days).map((after) => addDays(start, after));
+
+const maybe = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(some, { nil: undefined });
+
+const anySample = (bornOn: CalendarDate): fc.Arbitrary<InfantSampleFacts> =>
+  anyDayFrom(bornOn, 900).chain((takenOn) =>
+    fc.record({
+      sampleId: fc.uuid(),
+      test: fc.constantFrom('nat', 'nat', 'antibody'),
+      purpose: fc.constant('not-recorded'),
+      takenOn: fc.constant(takenOn),
+      answers: fc.array(fc.record({ result: fc.constantFrom(...results), receivedOn: anyDayFrom(takenOn, 90) }), {
+        maxLength: 2,
+      }),
+      givenOn: maybe(anyDayFrom(addDays(takenOn, 90), 60)),
+    }),
+  );
+
+export const anyInfantFacts = (): fc.Arbitrary<InfantFacts> =>
+  anyDayFrom(thandiBornOn, 700).chain((bornOn) =>
+    fc.record({
+      infantId: fc.uuid(),
+      bornOn: fc.constant(bornOn),
+      diedOn: maybe(anyDayFrom(bornOn, 900)),
+      exposed: fc.constantFrom(true, true, false),
+      feeding: fc.oneof(
+        fc.record({ now: fc.constantFrom('breastfed' as const, 'never-breastfed' as const, 'not-recorded' as const) }),
+        fc.record({ now: fc.constant('stopped' as const), stoppedOn: anyDayFrom(bornOn, 900) }),
+      ),
+      samples: fc.array(anySample(bornOn), { maxLength: 6 }),
+      prophylaxisFirstGivenOn: maybe(anyDayFrom(bornOn, 60)),
+      cotrimoxazoleFirstGivenOn: maybe(anyDayFrom(bornOn, 100)),
+    }),
+  );
+
+const anyPregnancy = (): fc.Arbitrary<PregnancyFacts> =>
+  anyDayFrom(thandiBornOn, 700).chain((dueOn) =>
+    fc.record({
+      pregnancyId: fc.uuid(),
+      dueOn: fc.constant(dueOn),
+      recordedOn: anyDayFrom(addDays(dueOn, -270), 260),
+      ended: maybe(
+        fc.record({
+          on: anyDayFrom(addDays(dueOn, -200), 220),
+          outcome: fc.constantFrom('birth', 'miscarriage', 'stillbirth', 'induced-abortion'),
+        }),
+      ),
+    }),
+  );
+
+const anyViralLoad = (): fc.Arbitrary<ViralLoadFacts> =>
+  anyDayFrom(on('2025-06-01'), 1200).chain((takenOn) =>
+    fc.record({
+      sampleId: fc.uuid(),
+      takenOn: fc.constant(takenOn),
+      result: maybe(
+        fc.record({
+          receivedOn: anyDayFrom(takenOn, 90),
+          outcome: fc.constantFrom('measured', 'below-detection', 'rejected'),
+          copies: maybe(fc.nat(3000)),
+        }),
+      ),
+    }),
+  );
+
+export const anyMotherFacts = (): fc.Arbitrary<MotherFacts> =>
+  fc.record({
+    motherId: fc.uuid(),
+    enrolledOn: anyDayFrom(on('2025-06-01'), 900),
+    status: fc.constantFrom('positive', 'positive', 'negative', 'unknown'),
+    statusLearnedOn: maybe(anyDayFrom(on('2025-06-01'), 900)),
+    diedOn: maybe(anyDayFrom(on('2025-12-01'), 1200)),
+    pregnancies: fc.array(anyPregnancy(), { maxLength: 2 }),
+    antiretroviralsStartedOn: maybe(anyDayFrom(on('2025-01-01'), 900)),
+    viralLoads: fc.array(anyViralLoad(), { maxLength: 4 }),
+  });
+
+const outcomes = [
+  'will-return',
+  'returned',
+  'transferred-reported',
+  'refused',
+  'not-found',
+  'died-reported',
+  'no-answer',
+];
+
+const anyAppointment = (): fc.Arbitrary<AppointmentFacts> =>
+  anyDayFrom(on('2026-01-01'), 900).chain((dueOn) =>
+    fc.record({
+      appointmentId: fc.uuid(),
+      dueOn: fc.constant(dueOn),
+      status: fc.constantFrom('booked', 'kept', 'missed', 'missed', 'cancelled'),
+      keptOn: maybe(anyDayFrom(dueOn, 3)),
+      attempts: fc.array(
+        fc.record({
+          attemptedOn: anyDayFrom(dueOn, 60),
+          method: fc.constantFrom('phone', 'sms', 'home-visit'),
+          outcome: fc.constantFrom(...outcomes),
+          promisedOn: maybe(anyDayFrom(dueOn, 90)),
+        }),
+        { maxLength: 5 },
+      ),
+    }),
+  );
+
+const exits = ['graduated', 'transfer-confirmed', 'silent-transfer', 'lost', 'mother-died', 'refused'];
+
+/** Any woman with up to three babies: consistent dates, nothing promised about sense. */
+export const anyPairFacts = (): fc.Arbitrary<PairFacts> =>
+  fc.record({
+    mother: anyMotherFacts(),
+    infants: fc.array(anyInfantFacts(), { maxLength: 3 }),
+    appointments: fc.array(anyAppointment(), { maxLength: 4 }),
+    referrals: fc.constant([]),
+    lastSeenOn: maybe(anyDayFrom(on('2026-01-01'), 900)),
+    exit: maybe(fc.record({ on: anyDayFrom(on('2026-02-01'), 900), outcome: fc.constantFrom(...exits) })),
+  });

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+
+/** The gallery alone: `npx vite ui/gallery`. The apps have their own. */
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: '/tmp/thari-gallery-vite',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+});
