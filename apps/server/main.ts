@@ -46,6 +46,7 @@ const stopOn = (stop: () => Promise<void>): void => {
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  process.once('disconnect', end); // `npm start` was killed: nobody else would stop this server
 };
 
 const fail = (problem: unknown): never => {

@@ -22,7 +22,12 @@ const bodyLimit = 256 * 1024;
 
 /** One origin: its pages and its API. The phone's and the desk's are two, so that neither can be asked for the other's data. */
 export const buildApp = async ({ routes, pages, logger, allowWasm = false }: AppParts) => {
-  const app = fastify({ loggerInstance: logger, bodyLimit, logController: new LogController({ disableRequestLogging: true }), trustProxy: false });
+  const app = fastify({
+    loggerInstance: logger,
+    bodyLimit,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: false,
+  });
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   app.setErrorHandler((error, request, reply) => answerProblem(error as never, request, reply));
   app.setNotFoundHandler({}, (request, reply) => notFoundAnswer(request.method, request.url, pages, reply));

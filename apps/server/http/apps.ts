@@ -1,18 +1,26 @@
 import type { Logger } from 'pino';
+import { officeActivationCodesRoute } from '../routes/office-activation-codes.ts';
 import { officeCaseloadRoute } from '../routes/office-caseload.ts';
-import { officeDeskRoutes } from '../routes/office-desk.ts';
+import { officeNeedsHelpRoute } from '../routes/office-needs-help.ts';
 import { officeNumbersRoutes } from '../routes/office-numbers.ts';
 import { officePairRoute } from '../routes/office-pair.ts';
+import { officePhonesRoute } from '../routes/office-phones.ts';
 import { officeSessionRoutes } from '../routes/office-session.ts';
 import { phoneActivateRoute } from '../routes/phone-activate.ts';
-import { phoneSyncRoutes } from '../routes/phone-sync.ts';
+import { phoneFillRoutes } from '../routes/phone-fill.ts';
+import { phonePullRoute } from '../routes/phone-pull.ts';
+import { phonePushRoute } from '../routes/phone-push.ts';
 import { buildApp } from './app.ts';
 import type { Needs } from './needs.ts';
 
 type Parts = { readonly logger: Logger; readonly pages?: string };
 
 export const phoneApp = (needs: Needs, parts: Parts) =>
-  buildApp({ ...parts, allowWasm: true, routes: [phoneActivateRoute(needs), phoneSyncRoutes(needs)] });
+  buildApp({
+    ...parts,
+    allowWasm: true,
+    routes: [phoneActivateRoute(needs), phonePushRoute(needs), phonePullRoute(needs), phoneFillRoutes(needs)],
+  });
 
 export const officeApp = (needs: Needs, parts: Parts) =>
   buildApp({
@@ -22,6 +30,8 @@ export const officeApp = (needs: Needs, parts: Parts) =>
       officeCaseloadRoute(needs),
       officePairRoute(needs),
       officeNumbersRoutes(needs),
-      officeDeskRoutes(needs),
+      officeActivationCodesRoute(needs),
+      officePhonesRoute(needs),
+      officeNeedsHelpRoute(needs),
     ],
   });

@@ -1,4 +1,4 @@
-import { inScope } from '@thari/event-store-postgres/database';
+import { inScope, type Scope } from '@thari/event-store-postgres/database';
 import type { FastifyRequest } from 'fastify';
 import { type Device, deviceByToken } from '../ingest/device.ts';
 import type { Needs } from './needs.ts';
@@ -15,3 +15,6 @@ export const deviceOf = async ({ db }: Needs, request: FastifyRequest): Promise<
     throw new HttpProblem(403, 'phone-revoked', 'This phone was taken out of use. Ask your coordinator.');
   return device;
 };
+
+/** A facility worker's phone holds her site. */
+export const deviceScope = ({ country, site }: Device): Scope => ({ reach: 'site', country, sites: [site] });

@@ -1,6 +1,7 @@
+import type { PersonKey } from '@thari/contract/phone/pull';
 import type { SealedKey } from '@thari/contract/phone/push';
 import type { InTransaction } from '@thari/event-store-postgres/database';
-import { fromBase64 } from '@thari/vault/base64';
+import { fromBase64, toBase64 } from '@thari/vault/base64';
 import { openBox } from '@thari/vault/sealed-box';
 import { unwrapKey, wrapKey } from '@thari/vault/wrapped-key';
 import { sql } from 'kysely';
@@ -63,3 +64,7 @@ export const keysOfPairs = async (
       trx,
     )
   ).rows;
+
+/** As they travel to a device in scope. */
+export const keysOnWire = async (keys: CountryKeys, rows: readonly PersonKeyRow[]): Promise<PersonKey[]> =>
+  [...(await unwrapKeys(keys, rows))].map(([personId, key]) => ({ personId, key: toBase64(key) }));

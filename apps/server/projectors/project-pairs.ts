@@ -7,7 +7,7 @@ import { allIndicators } from '@thari/indicators/all-indicators';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import { planFor } from '@thari/protocol/plan';
-import { loadPairs, type PairRow, type StoredContribution, savePairs } from './pair-rows.ts';
+import { loadPairs, type PairRow, type StoredContribution } from './pair-rows.ts';
 import { foldOn, foldWhole, type PairState } from './pair-state.ts';
 
 /** New events of one pair that are about to be stored, in the order in which they came. */
@@ -60,8 +60,6 @@ export const projectPairs = async (
   return { rows, unreadable };
 };
 
-export { savePairs };
-
 const attempt = (work: () => PairState | undefined): PairState | undefined => {
   try {
     return work();
@@ -71,7 +69,7 @@ const attempt = (work: () => PairState | undefined): PairState | undefined => {
 };
 
 /** Everything that is stored of a pair, computed by the same code as on a phone. */
-export const rowFrom = (
+const rowFrom = (
   pairId: string,
   state: PairState & { record?: PairRecord | undefined },
   country: string,

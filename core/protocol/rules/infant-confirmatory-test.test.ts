@@ -49,6 +49,7 @@ describe('the third sample', () => {
   test('is due the day the second answer is known to differ', () => {
     const third = asked([first, differs])[1];
     expect(third?.why).toBe('third-sample-after-differing-answers');
+    expect(third?.source.source).toBe('intelms');
     expect(statesAround(third, '2026-03-12')).toEqual(['coming', 'due', 'due']);
     expect(statesAround(third, '2026-03-19')).toEqual(['due', 'due', 'late']);
   });

@@ -10,11 +10,8 @@ import { at } from '../window.ts';
 /** A second sample after the first positive one, a third when the two differ, a virologic one after a reactive antibody test. */
 export const infantConfirmatoryTest = planRule({
   id: 'infant-confirmatory-test',
-  says: 'After a first positive answer a nurse takes a second sample the same day; when the two differ, a third. An antibody answer before 18 months is never a diagnosis: a virologic test follows.',
-  source: cite(
-    'who-2021-annex-2',
-    'Annex 2: a confirmatory test after any positive one; the third sample after intelms 17498',
-  ),
+  says: 'After a first positive answer a nurse takes a second sample the same day; when the two differ, a third. An antibody answer too early to be the child’s own is never a diagnosis: a virologic test follows.',
+  source: cite('who-2021-annex-2', 'Annex 2: a confirmatory test after any positive one'),
   asks: ({ infants }, settings) =>
     infants.flatMap((infant) => [...afterPositive(infant, settings), ...afterAntibody(infant, settings)]),
 });
@@ -38,6 +35,7 @@ const afterPositive = (infant: InfantFacts, settings: PackSettings): readonly As
     why: 'third-sample-after-differing-answers',
     window: at(laterOf(answeredOn(firstPositive), answeredOn(differs)), settings.positiveFollowUpDays),
     settled: settledBy(takenAfter(differs, telling)),
+    source: cite('intelms', 'page 17498: a third sample when the first is positive and the second negative'),
   };
   return [second, third];
 };
@@ -53,6 +51,7 @@ const afterAntibody = (infant: InfantFacts, settings: PackSettings): readonly As
       settled: settledBy(
         inOrder(infant.samples).filter(({ test, takenOn }) => test === 'nat' && takenOn >= reactive.takenOn),
       ),
+      source: cite('intelms', 'page 17498: below 18 months a reactive antibody test asks for a virologic one'),
     }));
 
 const sample = ({ infantId }: InfantFacts) =>

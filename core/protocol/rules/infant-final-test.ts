@@ -16,7 +16,7 @@ export type FinalTestDate = { readonly test: 'at-age' | 'after-breastfeeding'; r
  */
 export const infantFinalTest = planRule({
   id: 'infant-final-test',
-  says: 'The final test is due at 18 months or some time after the last breast milk, whichever is later; while a baby is breastfed it has no date.',
+  says: 'The final test is due at the age at which antibodies are the child’s own, or some time after the last breast milk, whichever is later; while a baby is breastfed it has no date.',
   source: cite('who-smart-hiv', 'HIV.E.DE230 and DE232'),
   asks: ({ infants }, settings) =>
     infants

@@ -10,7 +10,7 @@ import { infantFinalOutcome } from './infant-final-outcome.ts';
 /** Only whether the first dose was given, and when it should have been: regimen, dose and end are the nurse's. */
 export const infantMedicines = planRule({
   id: 'infant-medicines',
-  says: 'A nurse gives an exposed baby the first protective medicine within three days of birth, and co-trimoxazole from four to six weeks on.',
+  says: 'A nurse gives an exposed baby the first protective medicine soon after birth, and co-trimoxazole some weeks later; the days are the country pack’s.',
   source: cite('aids-2013-s2', 'table 1 (co-trimoxazole at 4 to 6 weeks); within 72 hours of birth after medtop'),
   asks: (pair, settings) =>
     pair.infants

@@ -9,7 +9,7 @@ import { at, between } from '../window.ts';
 /** Neither yes nor no. It is reported as neither, nothing about medicines follows from it, and the baby is not lost from sight. */
 export const infantUnclearAnswer = planRule({
   id: 'infant-unclear-answer',
-  says: 'An unclear answer is repeated at once; after two in a row a nurse takes a new sample within four weeks, and the baby is followed closely.',
+  says: 'An unclear answer is repeated at once; after two in a row a nurse takes a new sample within the time the country pack sets, and the baby is followed closely.',
   source: cite('who-smart-hiv', 'table HIV.E12.DT (WHO 2021, figure 2.8)'),
   asks: ({ infants }, settings) =>
     infants.flatMap((infant) => {

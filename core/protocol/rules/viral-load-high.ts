@@ -4,7 +4,7 @@ import type { PackSettings } from '../pack.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { settledByReferral } from '../readings/referral.ts';
 import { herCheck, readViralLoad, settledByViralLoad, takenAfter, viralLoadsInOrder } from '../readings/viral-load.ts';
-import { cite } from '../rule.ts';
+import { cite, unverified } from '../rule.ts';
 import { addSpan } from '../span.ts';
 import { at } from '../window.ts';
 
@@ -37,6 +37,7 @@ const nurseToday = (pair: PairFacts, sample: ViralLoadFacts, settings: PackSetti
     actor: 'nurse',
     priority: 'a',
     why: 'high-count',
+    source: unverified('who-2021', 'chapter 4: a high count in pregnancy or while breastfeeding, the same day'),
   };
 };
 

@@ -55,7 +55,7 @@ const mayWriteHere = (
   before: readonly EventItem[],
   { name }: CareCommand,
 ): boolean => {
-  if (before.length > 0) return !sync.backfill.includes(pairId);
+  if (before.length > 0) return true;
   return name === 'enrolWoman' && caseload.get(pairId) === undefined && !sync.backfill.includes(pairId);
 };
 

@@ -17,12 +17,7 @@ export const listSite = async (phone: OpenPhone, link: ServerLink): Promise<Unhe
 
 const takeSitePage = async (phone: OpenPhone, page: SitePage): Promise<void> => {
   const restored = page.epoch !== phone.sync.epoch;
-  const sync: SyncMemory = {
-    ...phone.sync,
-    epoch: page.epoch,
-    cursor: phone.sync.cursor ?? page.cursor,
-    listed: true,
-  };
+  const sync = afterListing(phone, page);
   const directory: Directory = { workers: page.workers, sites: page.sites };
   const listed = new Set(page.pairs.map(({ pairId }) => pairId));
   // What is here whole was folded here, with what this phone has not sent yet.
@@ -44,6 +39,13 @@ const takeSitePage = async (phone: OpenPhone, page: SitePage): Promise<void> => 
   for (const pairId of gone) phone.caseload.remove(pairId);
   if (restored) await countOutbox(phone);
   phone.changed();
+};
+
+const afterListing = ({ sync, caseload }: OpenPhone, { epoch, cursor, pairs }: SitePage): SyncMemory => {
+  if (sync.cursor !== undefined) return { ...sync, epoch, listed: true };
+  // What is here already was recorded here before the first sync; what others added to it lies before the cursor.
+  const heldAndListed = pairs.map(({ pairId }) => pairId).filter((pairId) => caseload.holds(pairId));
+  return { ...sync, epoch, cursor, listed: true, backfill: [...new Set([...sync.backfill, ...heldAndListed])] };
 };
 
 /** The server folded it with the same code; here it is read as it is. */

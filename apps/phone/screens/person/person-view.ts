@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { type CalendarDate, daysBetween } from '@thari/kernel/calendar-date';
 import { itemState, type PlanItem } from '@thari/protocol/rule';
 import type { StatusKind } from '@thari/ui/StatusPill';
 import type { PairPage } from '../../engine/engine-api.ts';
@@ -95,13 +95,11 @@ const rowOf = (item: PlanItem, page: PairPage, saying: Saying): readonly PlanRow
 };
 
 const whenOf = (item: PlanItem, state: 'late' | 'due' | 'waiting', { t, say, today }: Saying): string => {
-  if (state === 'late') return t.dates.daysLate(daysLate(item, today));
+  if (state === 'late') return say.late(daysBetween(item.window.lateAfterOn, today));
   if (state === 'waiting')
     return item.settled?.how === 'waiting' ? t.person.waitingSince(say.near(item.settled.since, today)) : t.person.waiting;
   return item.window.dueOn > today ? t.person.dueBy(say.next(item.window.dueOn, today)) : t.person.dueToday;
 };
-
-const daysLate = ({ window }: PlanItem, today: CalendarDate): number => daysFrom(window.lateAfterOn, today);
 
 const whoseOf = ({ about }: PlanItem, page: PairPage, t: Words): string | undefined => {
   const isBaby = page.record.infants.some(({ infantId }) => infantId === about);

@@ -1,0 +1,126 @@
+import type { CareCommandName } from '@thari/care/decisions/commands';
+import type { Infant, PairRecord } from '@thari/care/projections/pair-record';
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { PairPage } from '../../engine/engine-api.ts';
+import type { DateWords } from '../../words/date-words.ts';
+import type { Words } from '../../words/words.ts';
+import { isBereaved } from '../forms/bereaved.ts';
+import { babyName } from '../person/person-view.ts';
+import type { Subject } from '../questions/form.ts';
+
+/** Something that can be written down now. */
+export type MenuRow = {
+  readonly label: string;
+  /** Which one, where there are several: the day of a sample, the name of a visit. */
+  readonly sub: string | undefined;
+  readonly form: CareCommandName | 'booked';
+  readonly subject: Subject;
+};
+export type MenuSection = { readonly title: string; readonly rows: readonly MenuRow[] };
+type Saying = { readonly t: Words; readonly say: DateWords; readonly today: CalendarDate };
+
+/** Only what makes sense for her now: a list of thirty things is read by nobody. */
+export const menuView = (page: PairPage, saying: Saying): readonly MenuSection[] => {
+  const { record } = page;
+  const { menu } = saying.t;
+  const living = record.infants.filter(({ diedOn }) => !diedOn);
+  const quiet = isBereaved(record);
+  return [
+    { title: menu.visits, rows: visitRows(page, saying) },
+    ...(quiet ? [] : living.map((infant) => ({ title: babyTitle(page, infant, saying.t), rows: babyRows(infant, page, saying) }))),
+    { title: menu.her, rows: herRows(page, saying) },
+    { title: menu.care, rows: careRows(page, saying) },
+    { title: menu.loss, rows: lossRows(page, living, saying.t) },
+  ].filter(({ rows }) => rows.length > 0);
+};
+
+const row = (label: string, form: MenuRow['form'], subject: Subject = {}, sub?: string): MenuRow => ({
+  label,
+  sub,
+  form,
+  subject,
+});
+const when = (condition: boolean, made: () => MenuRow): readonly MenuRow[] => (condition ? [made()] : []);
+
+const visitRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): readonly MenuRow[] => {
+  const open = record.appointments.filter(({ status }) => status === 'booked' || status === 'missed');
+  const missed = [...record.appointments].reverse().find(({ status, dueOn }) => status === 'missed' || (status === 'booked' && dueOn < today));
+  return [
+    ...when(!record.exit, () => row(menu.visit, 'holdSession')),
+    ...when(!record.exit, () => row(menu.book, 'bookAppointment')),
+    ...open
+      .slice(-3)
+      .map(({ appointmentId, dueOn }) => row(menu.booked, 'booked', { appointmentId }, say.near(dueOn, today))),
+    row(menu.findHer, 'attemptTracing', missed ? { appointmentId: missed.appointmentId } : {}),
+  ];
+};
+
+const babyTitle = (page: PairPage, { infantId }: Infant, t: Words): string => babyName(page, infantId, t);
+
+const babyRows = (infant: Infant, { record }: PairPage, { t: { menu }, say, today }: Saying): readonly MenuRow[] => {
+  const { infantId, samples, feeding } = infant;
+  const baby = { infantId };
+  const waiting = samples.filter(({ answers }) => answers.length === 0);
+  const untold = samples.filter(({ answers, givenOn }) => answers.length > 0 && !givenOn);
+  const taken = (on: CalendarDate) => say.near(on, today);
+  const isFull = infant.exposed || record.mother.status === 'positive';
+  return [
+    row(menu.sampleTaken, 'takeInfantSample', baby),
+    ...waiting.map(({ sampleId, takenOn }) => row(menu.answerCame, 'receiveInfantResult', { sampleId }, taken(takenOn))),
+    ...untold.map(({ sampleId, takenOn }) => row(menu.answerTold, 'giveInfantResult', { sampleId }, taken(takenOn))),
+    ...when(isFull, () => row(menu.firstMedicine, 'giveProphylaxis', baby)),
+    ...when(isFull, () => row(menu.secondMedicine, 'giveCotrimoxazole', baby)),
+    ...when(feeding.now === 'breastfed' || feeding.now === 'not-recorded', () => row(menu.feedingStopped, 'stopBreastfeeding', baby)),
+    ...when(feeding.now !== 'breastfed', () => row(menu.feedingAgain, 'restartBreastfeeding', baby)),
+  ];
+};
+
+const openPregnancy = ({ mother }: PairRecord) => mother.pregnancies.filter(({ ended }) => !ended).pop();
+
+const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): readonly MenuRow[] => {
+  const { mother } = record;
+  if (mother.diedOn) return [];
+  const expected = openPregnancy(record);
+  const pregnancyId = expected?.pregnancyId;
+  const isFull = mother.status === 'positive';
+  const waiting = mother.viralLoads.filter(({ result }) => !result);
+  return [
+    ...when(pregnancyId !== undefined, () => row(menu.birth, 'recordBirth', pregnancyId ? { pregnancyId } : {})),
+    ...when(pregnancyId !== undefined, () => row(menu.dueDate, 'reviseDueDate', pregnancyId ? { pregnancyId } : {})),
+    ...when(!expected, () => row(menu.pregnant, 'recordPregnancy')),
+    ...when(!expected, () => row(menu.birth, 'recordBirth')),
+    ...when(isFull, () => row(menu.herCheck, 'takeViralLoadSample')),
+    ...waiting.map(({ sampleId, takenOn }) => row(menu.herAnswer, 'receiveViralLoadResult', { sampleId }, say.near(takenOn, today))),
+    ...when(isFull && !mother.antiretroviralsStartedOn, () => row(menu.herStart, 'startAntiretrovirals')),
+    ...when(!isFull, () => row(menu.followUp, 'learnStatus')),
+    row(menu.consent, 'recordConsent'),
+  ];
+};
+
+const careRows = ({ record, people }: PairPage, { t, say, today }: Saying): readonly MenuRow[] => {
+  const { menu, person } = t;
+  const open = record.referrals.filter(({ closed }) => !closed);
+  const babies = record.infants.filter(({ diedOn }) => !diedOn);
+  const nameOf = (id: string) => people[id]?.givenName || person.baby;
+  const own = record.mother.diedOn ? [] : [row(menu.sendOn, 'makeReferral', { about: record.mother.motherId })];
+  return [
+    ...own,
+    ...babies.map(({ infantId }) => row(menu.sendBaby, 'makeReferral', { about: infantId }, nameOf(infantId))),
+    ...open.map(({ referralId, madeOn }) => row(menu.wasSeen, 'closeReferral', { referralId }, say.near(madeOn, today))),
+    ...when(!record.exit, () => row(menu.handOver, 'reassignWoman')),
+    ...when(!record.exit, () => row(menu.transfer, 'transferPair')),
+    ...when(!record.exit, () => row(menu.exit, 'exitWoman')),
+    ...when(record.exit !== undefined, () => row(menu.back, 'returnWoman')),
+  ];
+};
+
+const lossRows = ({ record, people }: PairPage, living: readonly Infant[], { menu, person }: Words): readonly MenuRow[] => {
+  const pregnancyId = openPregnancy(record)?.pregnancyId;
+  return [
+    ...when(pregnancyId !== undefined, () => row(menu.loss1, 'recordPregnancyLoss', pregnancyId ? { pregnancyId } : {})),
+    ...living.map(({ infantId }) =>
+      row(menu.babyDied, 'recordInfantDeath', { infantId }, people[infantId]?.givenName || person.baby),
+    ),
+    ...when(!record.mother.diedOn, () => row(menu.motherDied, 'recordMotherDeath')),
+  ];
+};
