@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openGallery } from './open-gallery.ts';
 import { pageNames } from './page-names.ts';
 
 /** Pictures of the whole gallery, to be looked at: `node ui/gallery/shoot.ts [folder] [page ...]`. */
-const [folder = '/tmp/ui-shots', ...only] = process.argv.slice(2);
+const [folder = join(tmpdir(), 'ui-shots'), ...only] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const gallery = await openGallery();
 for (const [page, app] of Object.entries(pageNames)) {

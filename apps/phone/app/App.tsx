@@ -53,7 +53,11 @@ export function App({ engine, words: t, useNewVersion, startAt }: AppProps) {
       {state && state.name !== 'open' && (
         <DoorScreen engine={engine} state={state} t={t} onState={phone.setState} useNewVersion={useNewVersion} />
       )}
-      <Cover shown={cover === 'hers' || (isOpen && cover !== 'none')} label={t.app.cover} onOpen={() => tell('tapped')} />
+      <Cover
+        shown={cover === 'hers' || (isOpen && cover !== 'none')}
+        label={t.app.cover}
+        onOpen={() => tell('tapped')}
+      />
     </>
   );
 }

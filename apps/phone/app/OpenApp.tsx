@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PhoneEngine, Saved } from '../engine/engine-api.ts';
-import { dateWords } from '../words/date-words.ts';
 import type { OpenState } from '../screens/questions/form.ts';
+import { dateWords } from '../words/date-words.ts';
 import type { Words } from '../words/words.ts';
 import { AppContext, type AppShare } from './app-context.ts';
 import type { Drafts } from './drafts.ts';
@@ -49,9 +49,7 @@ export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenA
     <AppContext.Provider value={share}>
       {state.training && <p class="training">{t.app.training}</p>}
       <Page key={`${depth}/${placeOf(route)}`} route={route} />
-      {just && (
-        <SavedToast key={just.at} just={just} engine={engine} t={t} onGone={() => setJust(undefined)} />
-      )}
+      {just && <SavedToast key={just.at} just={just} engine={engine} t={t} onGone={() => setJust(undefined)} />}
     </AppContext.Provider>
   );
 }

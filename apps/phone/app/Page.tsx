@@ -2,10 +2,10 @@ import { unreachable } from '@thari/kernel/unreachable';
 import { BookedScreen } from '../screens/booked/BookedScreen.tsx';
 import { DiaryScreen } from '../screens/diary/DiaryScreen.tsx';
 import { FindScreen } from '../screens/find/FindScreen.tsx';
-import { FormScreen } from '../screens/questions/FormScreen.tsx';
 import { MenuScreen } from '../screens/menu/MenuScreen.tsx';
 import { MyWorkScreen } from '../screens/my-work/MyWorkScreen.tsx';
 import { PersonScreen } from '../screens/person/PersonScreen.tsx';
+import { FormScreen } from '../screens/questions/FormScreen.tsx';
 import { EntryScreen } from '../screens/story/EntryScreen.tsx';
 import type { Route } from './route.ts';
 

@@ -24,7 +24,7 @@ export const useTwoFingerHide = (hide: () => void): void => {
 
 /** A long press on the title hides too: one thumb is enough. */
 export const useLongPress = (press: () => void) => {
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const end = () => clearTimeout(timer.current);
   return {
     onPointerDown: () => {

@@ -1,7 +1,8 @@
 import { type CareCommand, decide } from '@thari/care/decisions/commands';
-import { type PairState, pairStateFrom } from '@thari/care/decisions/pair-state';
+import { type PairState, pairStateAfter, pairStateFrom } from '@thari/care/decisions/pair-state';
 import { careCatalogue } from '@thari/care/events/care-catalogue';
 import type { CareEvent } from '@thari/care/events/care-event';
+import { EntryCorrected, EntryWithdrawn } from '@thari/event-log/amendments';
 import type { PrivatePart } from '@thari/event-log/define-event';
 import type { EventEnvelope } from '@thari/event-log/event';
 import { type ReadEvent, readStream } from '@thari/event-log/read-stream';
@@ -24,6 +25,12 @@ export type DiaryOfOne = {
   readonly record: (on: CalendarDate, command: CareCommand) => readonly string[] | undefined;
   readonly drafts: readonly PlayedDraft[];
 };
+
+/** The catalogue has just let these through, so its reading is of CareEvents. */
+const read = (stream: readonly EventEnvelope[]) =>
+  readStream(careCatalogue, stream).events as readonly ReadEvent<CareEvent>[];
+
+const amends = (type: string): boolean => type === EntryCorrected.type || type === EntryWithdrawn.type;
 
 const msPerDay = 86_400_000;
 
@@ -49,15 +56,16 @@ export const openDiary = (random: Random, until: CalendarDate, startsOn: Calenda
         drafts.push({ ...draft, recordedOn: on, privatePart });
         stream.push(provisional(draft, pairId, stream.at(-1)));
       }
-      // The catalogue has just let these through, so its reading is of CareEvents.
-      state = pairStateFrom(readStream(careCatalogue, stream).events as readonly ReadEvent<CareEvent>[]);
+      state = decided.value.some(({ type }) => amends(type))
+        ? pairStateFrom(read(stream))
+        : read(stream.slice(-decided.value.length)).reduce(pairStateAfter, state);
       return drafts.slice(-decided.value.length).map(({ id }) => id);
     },
   };
 };
 
 /** Enough of an envelope for the reading; the real one is made when the drafts of all women are put in one chain. */
-const provisional = (
+export const provisional = (
   draft: Pick<EventEnvelope, 'id' | 'type' | 'version' | 'data' | 'occurredOn'>,
   stream: string,
   before: EventEnvelope | undefined,

@@ -1,11 +1,11 @@
 import { append, type SealedDraft } from '@thari/event-log/append';
 import type { WriterHead } from '@thari/event-log/chain';
-import type { EventItem } from '@thari/event-log/event';
+import type { EventEnvelope, EventItem } from '@thari/event-log/event';
 import { packVersion } from '@thari/protocol/pack';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import { newPersonKey, sealPrivate } from '@thari/vault/person-key';
 import type { Device } from '../ingest/device.ts';
-import type { PlayedDraft } from './diary-of-one.ts';
+import { type PlayedDraft, provisional } from './diary-of-one.ts';
 import type { PlayedSite } from './play-programme.ts';
 
 export type PlayedWoman = { readonly pairId: string; readonly drafts: readonly PlayedDraft[] };
@@ -57,4 +57,11 @@ const sealedDraft = async (
     privateOf: personId,
     sealed: await sealPrivate({ personKey: key, personId, eventId: draft.id }, content),
   };
+};
+
+/** A woman's stream as it would be read, without a chain: for looking at what was played. */
+export const asRead = ({ pairId, drafts }: PlayedWoman): EventEnvelope[] => {
+  const stream: EventEnvelope[] = [];
+  for (const draft of drafts) stream.push(provisional(draft, pairId, stream.at(-1)));
+  return stream;
 };

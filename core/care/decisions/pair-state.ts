@@ -30,6 +30,12 @@ export const pairStateFrom = (entries: readonly ReadEvent<CareEvent>[]): PairSta
   return [...first, ...then].reduce(evolve, { ...nothingYet, entries });
 };
 
+/** One more entry, written by somebody who had seen all the others and amends none of them. */
+export const pairStateAfter = (pair: PairState, entry: ReadEvent<CareEvent>): PairState => ({
+  ...evolve(pair, entry),
+  entries: [...pair.entries, entry],
+});
+
 const nothingYet: PairState = {
   entries: [],
   woman: unknownWoman,

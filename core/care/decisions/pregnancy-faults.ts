@@ -23,9 +23,7 @@ export const isTooFarAhead = (dueOn: CalendarDate, today: CalendarDate): boolean
 
 /** Lost, or ended by a birth. */
 export const hasEnded = (pair: PairState, pregnancyId: string): boolean =>
-  pair.pregnancies.get(pregnancyId)?.lostOn !== undefined || wasBorn(pair, pregnancyId);
-
-export const wasBorn = ({ infants }: PairState, pregnancyId: string): boolean =>
-  [...infants.values()].some((infant) => infant.pregnancyId === pregnancyId);
+  pair.pregnancies.get(pregnancyId)?.lostOn !== undefined ||
+  [...pair.infants.values()].some((infant) => infant.pregnancyId === pregnancyId);
 
 const isWithin = (days: number, from: number, to: number): boolean => days >= from && days <= to;

@@ -1,6 +1,6 @@
 import type { Appointment, PairRecord } from '@thari/care/projections/pair-record';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
-import type { StatusKind } from '@thari/ui/StatusPill';
+import type { StatusKind } from '@thari/ui/StatusPill.tsx';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 

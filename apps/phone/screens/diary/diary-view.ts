@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
-import type { StatusKind } from '@thari/ui/StatusPill';
+import type { StatusKind } from '@thari/ui/StatusPill.tsx';
 import type { DiaryPage, NamedEntry } from '../../engine/engine-api.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';

@@ -15,7 +15,9 @@ export function ActivateScreen({ engine, t, onState }: DoorProps) {
   const go = async () => {
     if (!isWholeCode(code)) return setError(words.tooShort);
     setBusy(true);
-    const answer = await engine.activate(typedCode(code)).catch(() => ({ ok: false, reason: 'server-problem' }) as const);
+    const answer = await engine
+      .activate(typedCode(code))
+      .catch(() => ({ ok: false, reason: 'server-problem' }) as const);
     setBusy(false);
     if (answer.ok) onState(answer.value);
     else setError(words.refusals[answer.reason]);

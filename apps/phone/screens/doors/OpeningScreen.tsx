@@ -1,6 +1,6 @@
+import { Button } from '@thari/ui/Button.tsx';
 import { LockScreen } from '@thari/ui/LockScreen.tsx';
 import { Notice } from '@thari/ui/Notice.tsx';
-import { Button } from '@thari/ui/Button.tsx';
 import type { Words } from '../../words/words.ts';
 
 type OpeningScreenProps = { readonly t: Words; readonly failed: boolean };

@@ -10,10 +10,7 @@ type Parts<Known> = Pick<Form, 'intro' | 'after' | 'blames' | 'saved'> & {
 };
 
 /** The form of one kind of entry: its own questions, and one command. */
-export const recording = <
-  Type extends CareEvent['type'],
-  Known extends Entry<Type>['facts'] extends (...args: never[]) => infer F ? F : never,
->(
+export const recording = <Type extends CareEvent['type'], Known extends Facts<Type>>(
   name: CareCommandName,
   entry: Entry<Type, Known>,
   { command, ...parts }: Parts<Known>,

@@ -27,7 +27,9 @@ export const menuView = (page: PairPage, saying: Saying): readonly MenuSection[]
   const quiet = isBereaved(record);
   return [
     { title: menu.visits, rows: visitRows(page, saying) },
-    ...(quiet ? [] : living.map((infant) => ({ title: babyTitle(page, infant, saying.t), rows: babyRows(infant, page, saying) }))),
+    ...(quiet
+      ? []
+      : living.map((infant) => ({ title: babyTitle(page, infant, saying.t), rows: babyRows(infant, page, saying) }))),
     { title: menu.her, rows: herRows(page, saying) },
     { title: menu.care, rows: careRows(page, saying) },
     { title: menu.loss, rows: lossRows(page, living, saying.t) },
@@ -44,7 +46,9 @@ const when = (condition: boolean, made: () => MenuRow): readonly MenuRow[] => (c
 
 const visitRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): readonly MenuRow[] => {
   const open = record.appointments.filter(({ status }) => status === 'booked' || status === 'missed');
-  const missed = [...record.appointments].reverse().find(({ status, dueOn }) => status === 'missed' || (status === 'booked' && dueOn < today));
+  const missed = [...record.appointments]
+    .reverse()
+    .find(({ status, dueOn }) => status === 'missed' || (status === 'booked' && dueOn < today));
   return [
     ...when(!record.exit, () => row(menu.visit, 'holdSession')),
     ...when(!record.exit, () => row(menu.book, 'bookAppointment')),
@@ -66,11 +70,15 @@ const babyRows = (infant: Infant, { record }: PairPage, { t: { menu }, say, toda
   const isFull = infant.exposed || record.mother.status === 'positive';
   return [
     row(menu.sampleTaken, 'takeInfantSample', baby),
-    ...waiting.map(({ sampleId, takenOn }) => row(menu.answerCame, 'receiveInfantResult', { sampleId }, taken(takenOn))),
+    ...waiting.map(({ sampleId, takenOn }) =>
+      row(menu.answerCame, 'receiveInfantResult', { sampleId }, taken(takenOn)),
+    ),
     ...untold.map(({ sampleId, takenOn }) => row(menu.answerTold, 'giveInfantResult', { sampleId }, taken(takenOn))),
     ...when(isFull, () => row(menu.firstMedicine, 'giveProphylaxis', baby)),
     ...when(isFull, () => row(menu.secondMedicine, 'giveCotrimoxazole', baby)),
-    ...when(feeding.now === 'breastfed' || feeding.now === 'not-recorded', () => row(menu.feedingStopped, 'stopBreastfeeding', baby)),
+    ...when(feeding.now === 'breastfed' || feeding.now === 'not-recorded', () =>
+      row(menu.feedingStopped, 'stopBreastfeeding', baby),
+    ),
     ...when(feeding.now !== 'breastfed', () => row(menu.feedingAgain, 'restartBreastfeeding', baby)),
   ];
 };
@@ -90,7 +98,9 @@ const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): rea
     ...when(!expected, () => row(menu.pregnant, 'recordPregnancy')),
     ...when(!expected, () => row(menu.birth, 'recordBirth')),
     ...when(isFull, () => row(menu.herCheck, 'takeViralLoadSample')),
-    ...waiting.map(({ sampleId, takenOn }) => row(menu.herAnswer, 'receiveViralLoadResult', { sampleId }, say.near(takenOn, today))),
+    ...waiting.map(({ sampleId, takenOn }) =>
+      row(menu.herAnswer, 'receiveViralLoadResult', { sampleId }, say.near(takenOn, today)),
+    ),
     ...when(isFull && !mother.antiretroviralsStartedOn, () => row(menu.herStart, 'startAntiretrovirals')),
     ...when(!isFull, () => row(menu.followUp, 'learnStatus')),
     row(menu.consent, 'recordConsent'),
@@ -106,7 +116,9 @@ const careRows = ({ record, people }: PairPage, { t, say, today }: Saying): read
   return [
     ...own,
     ...babies.map(({ infantId }) => row(menu.sendBaby, 'makeReferral', { about: infantId }, nameOf(infantId))),
-    ...open.map(({ referralId, madeOn }) => row(menu.wasSeen, 'closeReferral', { referralId }, say.near(madeOn, today))),
+    ...open.map(({ referralId, madeOn }) =>
+      row(menu.wasSeen, 'closeReferral', { referralId }, say.near(madeOn, today)),
+    ),
     ...when(!record.exit, () => row(menu.handOver, 'reassignWoman')),
     ...when(!record.exit, () => row(menu.transfer, 'transferPair')),
     ...when(!record.exit, () => row(menu.exit, 'exitWoman')),
@@ -114,10 +126,16 @@ const careRows = ({ record, people }: PairPage, { t, say, today }: Saying): read
   ];
 };
 
-const lossRows = ({ record, people }: PairPage, living: readonly Infant[], { menu, person }: Words): readonly MenuRow[] => {
+const lossRows = (
+  { record, people }: PairPage,
+  living: readonly Infant[],
+  { menu, person }: Words,
+): readonly MenuRow[] => {
   const pregnancyId = openPregnancy(record)?.pregnancyId;
   return [
-    ...when(pregnancyId !== undefined, () => row(menu.loss1, 'recordPregnancyLoss', pregnancyId ? { pregnancyId } : {})),
+    ...when(pregnancyId !== undefined, () =>
+      row(menu.loss1, 'recordPregnancyLoss', pregnancyId ? { pregnancyId } : {}),
+    ),
     ...living.map(({ infantId }) =>
       row(menu.babyDied, 'recordInfantDeath', { infantId }, people[infantId]?.givenName || person.baby),
     ),

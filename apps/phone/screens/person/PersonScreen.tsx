@@ -11,8 +11,8 @@ import { Gone } from './Gone.tsx';
 import { HowThingsStand } from './HowThingsStand.tsx';
 import { HowToReachHer } from './HowToReachHer.tsx';
 import { PersonBar } from './PersonBar.tsx';
-import { personView } from './person-view.ts';
 import { PlanList } from './PlanList.tsx';
+import { personView } from './person-view.ts';
 import { SinceLastTime } from './SinceLastTime.tsx';
 
 /** One mother and her babies: what is due, what is new, and all that was written. */

@@ -58,7 +58,9 @@ const herAnswerLead = ({ mother }: PairRecord): Lead => {
 /** The nurse was told already where the item waits: then it is the start itself that is still missing. */
 const nurseLead = ({ why, about, settled }: PlanItem): Lead => {
   if (why === 'treatment-not-yet-started')
-    return settled ? form('startAntiretrovirals', {}) : form('makeReferral', { about, proposed: nurseToday('start-treatment') });
+    return settled
+      ? form('startAntiretrovirals', {})
+      : form('makeReferral', { about, proposed: nurseToday('start-treatment') });
   const reason = why === 'high-count' ? 'result-needs-action' : 'baby-result-needs-action';
   return form('makeReferral', { about, proposed: nurseToday(reason) });
 };

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '@thari/kernel/calendar-date';
 import { itemState, type PlanItem } from '@thari/protocol/rule';
-import type { StatusKind } from '@thari/ui/StatusPill';
+import type { StatusKind } from '@thari/ui/StatusPill.tsx';
 import type { PairPage } from '../../engine/engine-api.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -26,7 +26,9 @@ export type PersonView = {
   readonly babies: readonly { readonly name: string; readonly age: string }[];
   readonly expectedOn: string | undefined;
   readonly rows: readonly PlanRow[];
-  readonly nextVisit: { readonly appointmentId: string; readonly day: string; readonly time: string | undefined } | undefined;
+  readonly nextVisit:
+    | { readonly appointmentId: string; readonly day: string; readonly time: string | undefined }
+    | undefined;
   /** The link that calls her, where she agreed to it and there is a number. */
   readonly call: string | undefined;
   readonly isBereaved: boolean;
@@ -47,7 +49,8 @@ export const personView = (page: PairPage, siteId: string, saying: Saying): Pers
     nextVisit: nextVisitOf(page, saying),
     call: callOf(page),
     isBereaved: quiet,
-    hasLeft: record.exit && saying.t.moves.exit.outcomes[record.exit.outcome as keyof Words['moves']['exit']['outcomes']],
+    hasLeft:
+      record.exit && saying.t.moves.exit.outcomes[record.exit.outcome as keyof Words['moves']['exit']['outcomes']],
     hasDied: record.mother.diedOn !== undefined,
     atOtherSite: record.site !== siteId,
     twoAnswers: record.infants.some(({ samples }) => samples.some(({ answers }) => answers.length > 1)),
@@ -97,7 +100,9 @@ const rowOf = (item: PlanItem, page: PairPage, saying: Saying): readonly PlanRow
 const whenOf = (item: PlanItem, state: 'late' | 'due' | 'waiting', { t, say, today }: Saying): string => {
   if (state === 'late') return say.late(daysBetween(item.window.lateAfterOn, today));
   if (state === 'waiting')
-    return item.settled?.how === 'waiting' ? t.person.waitingSince(say.near(item.settled.since, today)) : t.person.waiting;
+    return item.settled?.how === 'waiting'
+      ? t.person.waitingSince(say.near(item.settled.since, today))
+      : t.person.waiting;
   return item.window.dueOn > today ? t.person.dueBy(say.next(item.window.dueOn, today)) : t.person.dueToday;
 };
 

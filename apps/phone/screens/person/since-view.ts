@@ -1,7 +1,11 @@
 import type { NotedEntry, PairPage } from '../../engine/engine-api.ts';
 
 /** What has happened since somebody last sat with her, the newest first, and what was noted then. */
-export type SinceView = { readonly lastOn: NotedEntry['on'] | undefined; readonly note: string; readonly entries: readonly NotedEntry[] };
+export type SinceView = {
+  readonly lastOn: NotedEntry['on'] | undefined;
+  readonly note: string;
+  readonly entries: readonly NotedEntry[];
+};
 
 const most = 4;
 /** Her yes or no, and what was booked, are no news to the one who comes to see her. */

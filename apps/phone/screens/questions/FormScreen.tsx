@@ -13,8 +13,8 @@ import type { PairPage } from '../../engine/engine-api.ts';
 import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
 import { AnswerOverview } from './AnswerOverview.tsx';
-import { QuestionPage } from './QuestionPage.tsx';
 import type { About } from './form.ts';
+import { QuestionPage } from './QuestionPage.tsx';
 import { useForm } from './use-form.ts';
 
 /** Something that is written down, question by question. */

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { RevealButton } from '../person/RevealButton.tsx';
-import type { Answer, Answers } from './answers.ts';
 import { AnyQuestion } from './AnyQuestion.tsx';
+import type { Answer, Answers } from './answers.ts';
 import type { Offer, Question } from './question.ts';
 
 type QuestionPageProps = {

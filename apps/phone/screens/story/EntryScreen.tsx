@@ -1,8 +1,8 @@
+import type { CareCommandName } from '@thari/care/decisions/commands';
 import { Button } from '@thari/ui/Button.tsx';
 import { Notice } from '@thari/ui/Notice.tsx';
 import { Screen } from '@thari/ui/Screen.tsx';
 import { StatusPill } from '@thari/ui/StatusPill.tsx';
-import type { CareCommandName } from '@thari/care/decisions/commands';
 import { useApp } from '../../app/app-context.ts';
 import { NotThere } from '../../app/NotThere.tsx';
 import { PageTop } from '../../app/PageTop.tsx';

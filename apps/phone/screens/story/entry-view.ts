@@ -84,7 +84,9 @@ const beforeOf = (noted: NotedEntry, factsFrom: (data: NotedEntry['data']) => re
 const whoseOf = (data: NotedEntry['data'], page: PairPage, t: Words): string | undefined => {
   const baby = page.record.infants.find(
     ({ infantId, samples }) =>
-      infantId === data.infantId || infantId === data.about || samples.some(({ sampleId }) => sampleId === data.sampleId),
+      infantId === data.infantId ||
+      infantId === data.about ||
+      samples.some(({ sampleId }) => sampleId === data.sampleId),
   );
   return baby && babyName(page, baby.infantId, t);
 };

@@ -28,6 +28,7 @@ export const menu = {
   followUp: 'Her follow-up changed',
   consent: 'What she agrees to',
   sendOn: 'Send her to somebody',
+  sendBaby: 'Send the baby to somebody',
   wasSeen: 'Was she seen?',
   transfer: 'She moves to another site',
   handOver: 'Hand her to a colleague',

@@ -76,7 +76,7 @@ export const visits = {
   },
   booked: {
     heading: 'Booked visit',
-    came: 'She came',
+    cameToday: 'She came today',
     didNotCome: 'She did not come',
     move: 'Move it',
     callOff: 'Call it off',

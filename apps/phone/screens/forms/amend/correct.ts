@@ -1,4 +1,4 @@
-import { answersOf, oneOf, type Answers } from '../../questions/answers.ts';
+import { type Answers, answersOf, oneOf } from '../../questions/answers.ts';
 import { choice, offers } from '../../questions/ask.ts';
 import type { About, Form } from '../../questions/form.ts';
 import { withoutGaps } from '../../questions/without-gaps.ts';

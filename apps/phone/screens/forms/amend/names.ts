@@ -46,7 +46,5 @@ export const newNames = (
 ): { readonly [Name in Word]?: string } | undefined => {
   const before = namesNow(was, about);
   const changed = wordsOf(was).filter((word) => textIn(answers, word) !== textIn(before, word));
-  return changed.length === 0
-    ? undefined
-    : Object.fromEntries(changed.map((word) => [word, textIn(answers, word)]));
+  return changed.length === 0 ? undefined : Object.fromEntries(changed.map((word) => [word, textIn(answers, word)]));
 };

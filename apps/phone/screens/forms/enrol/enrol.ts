@@ -9,8 +9,8 @@ import { newbornQuestions, newbornsIn } from '../baby/newborns.ts';
 import { followUpFacts, followUpQuestions } from '../her/joined.ts';
 import { pregnancy } from '../her/pregnancy.ts';
 import { given } from '../recording.ts';
-import { bornFrom, whoQuestions } from './who-she-is.ts';
 import { channelQuestions, channels, dueDateQuestions } from './what-she-agrees.ts';
+import { bornFrom, whoQuestions } from './who-she-is.ts';
 
 /** Welcoming a mother. Her yes to the record comes first: before it nothing may be typed. Her follow-up comes last. */
 export const enrolForm: Form = {
@@ -71,7 +71,10 @@ const woman = (answers: Answers, about: About, motherId: string): EnrolWoman => 
   consents: {
     record: saysYes(answers, 'record'),
     ...Object.fromEntries(
-      channels(answers, about).map((channel) => [channel, someOf(answers, 'channels', about.t.her.consent.channel).includes(channel)]),
+      channels(answers, about).map((channel) => [
+        channel,
+        someOf(answers, 'channels', about.t.her.consent.channel).includes(channel),
+      ]),
     ),
   },
 });

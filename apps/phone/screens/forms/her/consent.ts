@@ -1,6 +1,6 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
 import { dayIn, oneOf, saysYes, someOf } from '../../questions/answers.ts';
-import { choice, day, many, offers, pastChips, pick, yesNo } from '../../questions/ask.ts';
+import { day, many, offers, pastChips, pick, yesNo } from '../../questions/ask.ts';
 import { type About, entry, type Form } from '../../questions/form.ts';
 
 /** One answer of hers, to be read back and corrected. */

@@ -1,0 +1,31 @@
+import { Caseload, caseload } from '@thari/contract/office/caseload';
+import { IssuedCode, issueCode, NeedsHelp, needsHelp, Phones, phones } from '@thari/contract/office/desk';
+import { NumberRows, Numbers, numberRows, numbers } from '@thari/contract/office/numbers';
+import { PairPage, pairPage } from '@thari/contract/office/pair';
+import { Session, session } from '@thari/contract/office/session';
+import type { Period } from '../screens/numbers/period.ts';
+import { Type } from 'typebox';
+import { ask } from './ask.ts';
+import { openedCaseload, openedPair } from './opened.ts';
+
+/** Everything the desk can ask. */
+export const officeApi = {
+  session: () => ask({ method: 'GET', path: session.path, shape: Session }),
+  signIn: (username: string, password: string) =>
+    ask({ method: 'POST', path: session.path, body: { username, password }, shape: Session }),
+  signOut: () => ask({ method: 'DELETE', path: session.path, shape: Type.Null() }),
+  caseload: async (site: string) => openedCaseload(await ask({ ...caseload, query: { site }, shape: Caseload })),
+  pair: async (pairId: string) =>
+    openedPair(await ask({ ...pairPage, path: pairPage.path.replace(':pairId', pairId), shape: PairPage })),
+  numbers: (site: string, { from, to }: Period) => ask({ ...numbers, query: { site, from, to }, shape: Numbers }),
+  numberRows: (site: string, { from, to }: Period, cell: Cell) =>
+    ask({ ...numberRows, query: { site, from, to, ...cell }, shape: NumberRows }),
+  phones: (site: string) => ask({ ...phones, query: { site }, shape: Phones }),
+  needsHelp: (site: string) => ask({ ...needsHelp, query: { site }, shape: NeedsHelp }),
+  issueCode: (site: string, workerId: string) =>
+    ask({ ...issueCode, body: { site, workerId }, shape: IssuedCode }),
+};
+export type OfficeApi = typeof officeApi;
+
+/** The part of a number whose persons are asked for. */
+export type Cell = { readonly indicator: string; readonly figure: string; readonly band?: string | undefined };

@@ -1,0 +1,155 @@
+import { Chip } from '@thari/ui/Chip.tsx';
+import { type Column, DataTable } from '@thari/ui/DataTable.tsx';
+import { EmptyState } from '@thari/ui/EmptyState.tsx';
+import { type StatusKind, StatusPill } from '@thari/ui/StatusPill.tsx';
+import type { OpenCaseload } from '../../api/opened.ts';
+import { asking } from '../../app/address.ts';
+import { todayOf, useDesk } from '../../app/desk-context.ts';
+import { Loading } from '../../app/Loading.tsx';
+import { Page } from '../../app/Page.tsx';
+import { tableWords } from '../../app/table-words.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import type { Words } from '../../words/en.ts';
+import { type DiaryLine, type DiaryView, diaryView, type Section, sections, type WorkerCounts } from './diary-view.ts';
+
+/** The page she starts with: who did not come, who is late, who comes today and who soon. */
+export function DiaryScreen() {
+  const { api, site, session, words } = useDesk();
+  const loaded = useLoaded(`caseload ${site.id}`, () => api.caseload(site.id));
+  const { diary } = words.lists;
+  return (
+    <Page
+      title={diary.heading}
+      sub={diary.sub(site.name, words.dates.on(todayOf(session), todayOf(session)))}
+      asOf={loaded.is === 'there' ? loaded.data.asOf : undefined}
+    >
+      <Loading of={loaded} label={diary.loading}>
+        {(caseload) => <Diary caseload={caseload} />}
+      </Loading>
+    </Page>
+  );
+}
+
+function Diary({ caseload }: { readonly caseload: OpenCaseload }) {
+  const { address, go, words } = useDesk();
+  const { worker } = address.query;
+  const view = diaryView(caseload, worker, words);
+  if (caseload.rows.length === 0) return <EmptyState>{words.lists.diary.noneAtAll}</EmptyState>;
+  return (
+    <>
+      <WorkerFilter view={view} />
+      {sections.map((section) => (
+        <SectionTable key={section} section={section} lines={view.sections[section]} />
+      ))}
+      <DataTable
+        caption={words.lists.diary.perWorker}
+        columns={workerColumns(words)}
+        rows={view.workers}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => {
+          go.instead(asking(address, { worker: id }));
+          scrollTo(0, 0);
+        }}
+        words={tableWords(words, words.lists.diary.noneAtAll)}
+      />
+    </>
+  );
+}
+
+function WorkerFilter({ view }: { readonly view: DiaryView }) {
+  const { address, go, words } = useDesk();
+  const { worker = '' } = address.query;
+  const choose = (id: string) => go.instead(asking(address, { worker: id }));
+  const { diary } = words.lists;
+  return (
+    <section class="office-filter" aria-label={diary.filter}>
+      <span class="office-filter-word">{diary.filter}</span>
+      <Chip label={diary.everyone} pressed={worker === ''} onPress={() => choose('')} />
+      {view.workers.map(({ id, name, late }) => (
+        <Chip
+          key={id}
+          label={late > 0 ? diary.onlyHers(name, late) : name}
+          pressed={worker === id && id !== ''}
+          onPress={() => choose(id)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function SectionTable({ section, lines }: { readonly section: Section; readonly lines: readonly DiaryLine[] }) {
+  const { address, go, words } = useDesk();
+  const { diary } = words.lists;
+  return (
+    <DataTable
+      caption={`${diary.sections[section]} (${lines.length})`}
+      columns={columnsOf(section, words)}
+      rows={lines}
+      rowKey={({ pairId }) => pairId}
+      onOpen={({ pairId }) =>
+        go.to({ place: { at: 'person', pairId }, query: address.query.site ? { site: address.query.site } : {} })
+      }
+      page={section === 'late' ? 50 : 25}
+      words={tableWords(words, diary.none[section])}
+    />
+  );
+}
+
+const kinds: Readonly<Record<Section, StatusKind>> = { late: 'late', today: 'due', coming: 'neutral' };
+
+const columnsOf = (section: Section, words: Words): Column<DiaryLine>[] => {
+  const { columns } = words.lists.diary;
+  const tracing: Column<DiaryLine> = {
+    id: 'tracing',
+    label: columns.tracing,
+    cell: ({ tracing: tried, worker }) => tried && <Tracing tried={tried} by={words.lists.diary.by(worker.name)} />,
+    order: (a, b) => a.attempts - b.attempts,
+  };
+  return [
+    { id: 'name', label: columns.name, cell: ({ name }) => name, order: (a, b) => compare(a.name, b.name) },
+    { id: 'code', label: columns.code, cell: ({ code }) => <span class="office-code">{code}</span> },
+    { id: 'what', label: columns.what, cell: ({ what }) => what.join(', ') },
+    {
+      id: 'how',
+      label: columns.how[section],
+      cell: ({ when }) => <StatusPill kind={kinds[section]}>{when}</StatusPill>,
+      order: (a, b) => b.daysLate - a.daysLate || compare(a.day, b.day) || compare(a.when, b.when),
+    },
+    {
+      id: 'worker',
+      label: columns.worker,
+      cell: ({ worker }) => worker.name,
+      order: (a, b) => compare(a.worker.name, b.worker.name),
+    },
+    ...(section === 'late' ? [tracing] : []),
+  ];
+};
+
+function Tracing({ tried, by }: { readonly tried: string; readonly by: string }) {
+  return (
+    <span class="office-two-lines">
+      <span>{tried}</span>
+      <span class="office-quiet">{by}</span>
+    </span>
+  );
+}
+
+const workerColumns = ({ lists }: Words): Column<WorkerCounts>[] => {
+  const { perColumns } = lists.diary;
+  const counted = (id: 'late' | 'today' | 'coming' | 'women'): Column<WorkerCounts> => ({
+    id,
+    label: perColumns[id],
+    align: 'end',
+    cell: (worker) => worker[id],
+    order: (a, b) => a[id] - b[id],
+  });
+  return [
+    { id: 'name', label: perColumns.worker, cell: ({ name }) => name, order: (a, b) => compare(a.name, b.name) },
+    counted('late'),
+    counted('today'),
+    counted('coming'),
+    counted('women'),
+  ];
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,31 @@
+import { timelineOf } from '@thari/care/projections/timeline';
+import { shortCode } from '@thari/kernel/short-code';
+import { foldPair } from '../caseload/fold-pair.ts';
+import { itemsFrom } from '../caseload/items.ts';
+import { openWords, peopleIn } from '../caseload/open-words.ts';
+import { packOf } from '../caseload/row-of.ts';
+import type { PairPage } from '../engine-api.ts';
+import type { OpenPhone } from '../open-phone.ts';
+
+/** Her whole page, folded from her story when it is asked for. Undefined where her story is not on this phone. */
+export const pairPage = async (phone: OpenPhone, pairId: string): Promise<PairPage | undefined> => {
+  const items = itemsFrom(await phone.store.readStream(pairId));
+  const folded = foldPair(pairId, items, packOf(phone));
+  if (!folded) return undefined;
+  const words = await openWords(items, await phone.personKeys);
+  const { unsent, refused } = phone.outbox;
+  return {
+    pairId,
+    code: shortCode(pairId),
+    today: phone.clock.today(),
+    record: folded.record,
+    plan: folded.plan,
+    people: peopleIn(items, words),
+    mine: folded.record.assignedTo === phone.owner.worker.id,
+    timeline: timelineOf(folded.events).map((entry) => ({
+      ...entry,
+      note: words.get(entry.eventId)?.note ?? '',
+      sent: !unsent.has(entry.eventId) && !refused.has(entry.eventId),
+    })),
+  };
+};

@@ -1,0 +1,91 @@
+import { diaryOn } from '@thari/care/projections/diary';
+import { personDetails } from '@thari/care/projections/person-details';
+import { timelineOf } from '@thari/care/projections/timeline';
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { shortCode } from '@thari/kernel/short-code';
+import { packFor } from '@thari/protocol/packs/all-packs';
+import { foldPair } from '../../engine/caseload/fold-pair.ts';
+import type { DiaryPage, FoundPair, PairPage } from '../../engine/engine-api.ts';
+import { findPairs } from '../../engine/find/find-pairs.ts';
+import { searchKeys } from '../../engine/find/findable.ts';
+import type { PreviewLog } from './preview-log.ts';
+import { grace, maputsoe } from './preview-places.ts';
+
+/** The pages of the engine, read from the log by the real projections and rules. */
+export const pairPageOf = (log: PreviewLog, pairId: string, today: CalendarDate): PairPage | undefined => {
+  const items = log.streams.get(pairId) ?? [];
+  const folded = foldPair(pairId, items, packFor(maputsoe.country, today));
+  if (!folded) return undefined;
+  const opened = items.flatMap(({ event }) => {
+    const content = log.words.get(event.id);
+    return content ? [{ event, content }] : [];
+  });
+  return {
+    pairId,
+    code: shortCode(pairId),
+    today,
+    record: folded.record,
+    plan: folded.plan,
+    timeline: timelineOf(folded.events).map((entry) => ({
+      ...entry,
+      note: log.words.get(entry.eventId)?.note ?? '',
+      sent: log.sent.has(entry.eventId),
+    })),
+    people: Object.fromEntries(personDetails(opened)),
+    mine: folded.record.assignedTo === grace.id,
+  };
+};
+
+const pagesOf = (log: PreviewLog, today: CalendarDate): readonly PairPage[] =>
+  [...log.streams.keys()].flatMap((pairId) => pairPageOf(log, pairId, today) ?? []);
+
+export const diaryPageOf = (log: PreviewLog, today: CalendarDate): DiaryPage => {
+  const pages = new Map(pagesOf(log, today).map((page) => [page.pairId, page]));
+  const rows = [...log.streams].flatMap(
+    ([pairId, items]) => foldPair(pairId, items, packFor(maputsoe.country, today))?.diary ?? [],
+  );
+  return {
+    today,
+    entries: diaryOn(rows, today).flatMap((entry) => {
+      const page = pages.get(entry.row.pairId);
+      if (!page) return [];
+      return [{ ...entry, name: firstName(page), code: page.code, babyNames: babyNamesOf(page), mine: page.mine }];
+    }),
+  };
+};
+
+export const foundIn = (log: PreviewLog, typed: string, today: CalendarDate): readonly FoundPair[] => {
+  const pages = pagesOf(log, today);
+  const keys = pages.map((page) =>
+    searchKeys({
+      pairId: page.pairId,
+      code: page.code,
+      name: `${firstName(page)} ${mother(page)?.familyName ?? ''}`.trim(),
+      babyNames: babyNamesOf(page),
+      phone: mother(page)?.phone ?? '',
+      mine: page.mine,
+      hasLeft: page.record.exit !== undefined,
+    }),
+  );
+  return findPairs(keys, typed).flatMap(({ pairId, why }) => {
+    const page = pages.find((each) => each.pairId === pairId);
+    if (!page) return [];
+    return [
+      {
+        pairId,
+        why,
+        name: firstName(page),
+        code: page.code,
+        babyNames: babyNamesOf(page),
+        place: mother(page)?.place ?? '',
+        mine: page.mine,
+        hasLeft: page.record.exit !== undefined,
+      },
+    ];
+  });
+};
+
+const mother = ({ people, record }: PairPage) => people[record.mother.motherId];
+const firstName = (page: PairPage): string => mother(page)?.givenName ?? '';
+const babyNamesOf = ({ people, record }: PairPage): readonly string[] =>
+  record.infants.filter(({ diedOn }) => !diedOn).flatMap(({ infantId }) => people[infantId]?.givenName || []);
