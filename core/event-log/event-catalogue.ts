@@ -1,3 +1,4 @@
+import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { EventDefinition } from './define-event.ts';
 import type { EventEnvelope } from './event.ts';
@@ -16,9 +17,17 @@ export type Reading =
   | { readonly readable: true; readonly data: Record<string, unknown> }
   | { readonly readable: false; readonly why: Unreadable };
 
-export const eventCatalogue = (definitions: readonly EventDefinition[]): EventCatalogue => {
+/** Makes a check of a schema. A browser's content policy forbids compiled ones; a server compiles and is ten times quicker. */
+export type MakeCheck = (schema: TSchema) => (value: unknown) => boolean;
+const interpreted: MakeCheck = (schema) => (value) => Value.Check(schema, value);
+
+export const eventCatalogue = (
+  definitions: readonly EventDefinition[],
+  makeCheck: MakeCheck = interpreted,
+): EventCatalogue => {
   const byType = new Map(definitions.map((definition) => [definition.type, definition]));
   if (byType.size !== definitions.length) throw new Error('two events share a name');
+  const checks = new Map(definitions.map(({ type, data }) => [type, makeCheck(data)]));
   const find = (type: string) => byType.get(type);
 
   const upcast = (type: string, version: number, data: Record<string, unknown>): Reading => {
@@ -38,7 +47,7 @@ export const eventCatalogue = (definitions: readonly EventDefinition[]): EventCa
       const definition = find(event.type);
       if (!definition) return 'unknown-type';
       if (definition.streamKind !== event.streamKind) return 'wrong-stream';
-      return Value.Check(definition.data, reading.data) ? 'readable' : 'wrong-shape';
+      return checks.get(event.type)?.(reading.data) ? 'readable' : 'wrong-shape';
     },
   };
 };

@@ -40,55 +40,16 @@ export function DiaryPage() {
   return (
     <Screen top={<TopBar title="Tuesday 24 November" sub="12 not yet sent" right={hide} />} bottom={<Tabs />}>
       <div>
-        <SectionTitle count={1}>Late</SectionTitle>
-        <List>
-          <ListRow
-            kind="late"
-            title="Nomsa D."
-            code="K7Q-2M9F"
-            sub="baby’s check, her own visit"
-            trailing="2 days late"
-            onOpen={nothing}
-          />
-        </List>
-        <SectionTitle count={3}>Today</SectionTitle>
-        <List>
-          <ListRow
-            kind="due"
-            title="Lerato M."
-            code="P4T-8W2C"
-            sub="first visit at home"
-            trailing="09:30"
-            onOpen={nothing}
-          />
-          <ListRow
-            kind="due"
-            title="Nontsikelelo-Busisiwe K."
-            code="H2N-6R7X"
-            sub="baby’s check"
-            trailing="no time yet"
-            onOpen={nothing}
-          />
-          <ListRow
-            kind="done"
-            title="Palesa T."
-            code="B3J-9D4V"
-            sub="saved on this phone"
-            trailing="done"
-            onOpen={nothing}
-          />
-        </List>
-        <SectionTitle count={1}>Coming</SectionTitle>
-        <List>
-          <ListRow
-            kind="neutral"
-            title="Zodwa N."
-            code="G8M-3L5Z"
-            sub="her own visit"
-            trailing="Thursday"
-            onOpen={nothing}
-          />
-        </List>
+        {diary.map(({ group, rows }) => (
+          <section key={group}>
+            <SectionTitle count={rows.length}>{group}</SectionTitle>
+            <List>
+              {rows.map((row) => (
+                <ListRow key={row.code} {...row} onOpen={nothing} />
+              ))}
+            </List>
+          </section>
+        ))}
       </div>
       {!undone && (
         <Undo undoWord="Undo" onUndo={() => setUndone(true)} onGone={() => setUndone(true)}>
@@ -98,6 +59,39 @@ export function DiaryPage() {
     </Screen>
   );
 }
+
+const diary = [
+  {
+    group: 'Late',
+    rows: [
+      {
+        kind: 'late',
+        title: 'Nomsa D.',
+        code: 'K7Q-2M9F',
+        sub: 'baby’s check, her own visit',
+        trailing: '2 days late',
+      },
+    ],
+  },
+  {
+    group: 'Today',
+    rows: [
+      { kind: 'due', title: 'Lerato M.', code: 'P4T-8W2C', sub: 'first visit at home', trailing: '09:30' },
+      {
+        kind: 'due',
+        title: 'Nontsikelelo-Busisiwe K.',
+        code: 'H2N-6R7X',
+        sub: 'baby’s check',
+        trailing: 'no time yet',
+      },
+      { kind: 'done', title: 'Palesa T.', code: 'B3J-9D4V', sub: 'saved on this phone', trailing: 'done' },
+    ],
+  },
+  {
+    group: 'Coming',
+    rows: [{ kind: 'neutral', title: 'Zodwa N.', code: 'G8M-3L5Z', sub: 'her own visit', trailing: 'Thursday' }],
+  },
+] as const;
 
 export function PersonPage() {
   return (

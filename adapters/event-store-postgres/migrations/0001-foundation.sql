@@ -91,7 +91,7 @@ create table pair (
   diary_row jsonb not null,
   heads uuid[] not null,
   events integer not null,
-  projection integer not null,
+  projection text not null, -- what it was computed with; anything else than today's is folded again
   primary key (country, pair_id)
 ) partition by list (country);
 create index pair_by_site on pair (country, site);

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Session } from '@thari/contract/office/session';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addressWith, ask, failureFrom } from './ask.ts';
 
 const server = (status: number, body: unknown) =>

@@ -3,8 +3,8 @@ import { IssuedCode, issueCode, NeedsHelp, needsHelp, Phones, phones } from '@th
 import { NumberRows, Numbers, numberRows, numbers } from '@thari/contract/office/numbers';
 import { PairPage, pairPage } from '@thari/contract/office/pair';
 import { Session, session } from '@thari/contract/office/session';
-import type { Period } from '../screens/numbers/period.ts';
 import { Type } from 'typebox';
+import type { Period } from '../screens/numbers/period.ts';
 import { ask } from './ask.ts';
 import { openedCaseload, openedPair } from './opened.ts';
 
@@ -22,8 +22,7 @@ export const officeApi = {
     ask({ ...numberRows, query: { site, from, to, ...cell }, shape: NumberRows }),
   phones: (site: string) => ask({ ...phones, query: { site }, shape: Phones }),
   needsHelp: (site: string) => ask({ ...needsHelp, query: { site }, shape: NeedsHelp }),
-  issueCode: (site: string, workerId: string) =>
-    ask({ ...issueCode, body: { site, workerId }, shape: IssuedCode }),
+  issueCode: (site: string, workerId: string) => ask({ ...issueCode, body: { site, workerId }, shape: IssuedCode }),
 };
 export type OfficeApi = typeof officeApi;
 

@@ -1,7 +1,7 @@
 import type { Session } from '@thari/contract/office/session';
 import { Skeleton } from '@thari/ui/Skeleton.tsx';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Failure } from '../api/answer.ts';
+import type { Failure } from '../api/answer.ts';
 import { officeApi } from '../api/office-api.ts';
 import { SignInScreen } from '../screens/sign-in/SignInScreen.tsx';
 import { en } from '../words/en.ts';
@@ -36,7 +36,9 @@ export function App() {
         onSignedIn={(session) => setDoor({ is: 'open', session })}
       />
     );
-  return <OpenDesk key={door.session.worker.id} session={door.session} onLock={(why) => setDoor({ is: 'shut', why })} />;
+  return (
+    <OpenDesk key={door.session.worker.id} session={door.session} onLock={(why) => setDoor({ is: 'shut', why })} />
+  );
 }
 
 function Opening() {
@@ -61,7 +63,18 @@ function OpenDesk({ session, onLock }: OpenDeskProps) {
     void officeApi.signOut();
     onLock('idle');
   };
-  const desk = { session, site, address, go, api: officeApi, words: en, kept, clearWords, showClearWords, lock: onLock };
+  const desk = {
+    session,
+    site,
+    address,
+    go,
+    api: officeApi,
+    words: en,
+    kept,
+    clearWords,
+    showClearWords,
+    lock: onLock,
+  };
   return (
     <DeskProvider value={desk}>
       <OpenPage />

@@ -22,7 +22,11 @@ export function Loading<T>({ of, label, children }: LoadingProps<T>) {
   return (
     <>
       {of.stale && (
-        <Notice kind="problem" icon="cloud-off" action={<Button onPress={of.again}>{words.frame.failure.again}</Button>}>
+        <Notice
+          kind="problem"
+          icon="cloud-off"
+          action={<Button onPress={of.again}>{words.frame.failure.again}</Button>}
+        >
           {of.stale.kind === 'offline' ? words.frame.failure.staleNow : failureSaid(of.stale, words)}
         </Notice>
       )}

@@ -22,7 +22,10 @@ type PageProps = {
 export function Page({ title, sub, right, asOf, children }: PageProps) {
   const { address, session, site, words } = useDesk();
   const today = todayOf(session);
-  useEffect(() => document.querySelector<HTMLElement>('.ui-desk-title')?.focus({ preventScroll: true }), [placeKey(address)]);
+  useEffect(
+    () => document.querySelector<HTMLElement>('.ui-desk-title')?.focus({ preventScroll: true }),
+    [placeKey(address)],
+  );
   const rail = (
     <SideRail
       label={words.frame.rail.label}
@@ -53,7 +56,11 @@ export function Page({ title, sub, right, asOf, children }: PageProps) {
     >
       {session.training && <p class="office-training">{words.frame.training}</p>}
       <p class="office-print-head">
-        {words.frame.printedBy(site.name, words.dates.full(dayOfInstant(new Date().toISOString())), session.worker.name)}
+        {words.frame.printedBy(
+          site.name,
+          words.dates.full(dayOfInstant(new Date().toISOString())),
+          session.worker.name,
+        )}
       </p>
       {children}
     </Desk>

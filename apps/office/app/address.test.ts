@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { addressFrom, asking, opaqueKey, pathOf } from './address.ts';
 
 describe('an address', () => {
-  test.each(['/diary?site=a&worker=b', '/people?find=Nom', `/people/${nomsa.pair}`, '/numbers/k3f?period=days', '/team'])(
-    '%s leads to a page and back to itself',
-    (path) => {
-      const url = new URL(path, 'http://desk');
-      expect(pathOf(addressFrom(url.pathname, url.search))).toBe(path);
-    },
-  );
+  test.each([
+    '/diary?site=a&worker=b',
+    '/people?find=Nom',
+    `/people/${nomsa.pair}`,
+    '/numbers/k3f?period=days',
+    '/team',
+  ])('%s leads to a page and back to itself', (path) => {
+    const url = new URL(path, 'http://desk');
+    expect(pathOf(addressFrom(url.pathname, url.search))).toBe(path);
+  });
   test('nothing is the diary', () => {
     expect(addressFrom('/', '').place).toEqual({ at: 'diary' });
   });

@@ -1,4 +1,4 @@
-import type { Sorting } from '@thari/ui/sorted-rows.ts';
+import type { Sorting } from '@thari/ui/sorted-rows';
 
 /** The order of a table as it stands in the address: "seen", or "-seen" for downwards. */
 export const sortingAsked = (text: string | undefined): Sorting | undefined => {

@@ -34,7 +34,8 @@ export const usePresence = ({ onGone, tellServer }: Told): readonly [Presence, (
       if (next.is === 'gone') onGone();
     };
     const timer = setInterval(tick, 1000);
-    for (const sign of ['pointerdown', 'keydown', 'wheel', 'scroll']) addEventListener(sign, seen, { ...stop, passive: true });
+    for (const sign of ['pointerdown', 'keydown', 'wheel', 'scroll'])
+      addEventListener(sign, seen, { ...stop, passive: true });
     return () => {
       stop.abort();
       clearInterval(timer);

@@ -47,8 +47,10 @@ export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenA
   };
   return (
     <AppContext.Provider value={share}>
-      {state.training && <p class="training">{t.app.training}</p>}
-      <Page key={`${depth}/${placeOf(route)}`} route={route} />
+      <div class="open-app">
+        {state.training && <p class="training">{t.app.training}</p>}
+        <Page key={`${depth}/${placeOf(route)}/${step}`} route={route} />
+      </div>
       {just && <SavedToast key={just.at} just={just} engine={engine} t={t} onGone={() => setJust(undefined)} />}
     </AppContext.Provider>
   );

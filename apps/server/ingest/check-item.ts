@@ -3,6 +3,7 @@ import { careCatalogue } from '@thari/care/events/care-catalogue';
 import type { RefusalReason } from '@thari/contract/phone/push';
 import { canonicalText, privateFault } from '@thari/event-log/chain';
 import { EventItem } from '@thari/event-log/event';
+import { eventCatalogue } from '@thari/event-log/event-catalogue';
 import type { EventRow } from '@thari/event-store-postgres/event-rows';
 import { type CalendarDate, isCalendarDate } from '@thari/kernel/calendar-date';
 import canonicalize from 'canonicalize';
@@ -22,6 +23,10 @@ export type CheckedItem =
     };
 
 const itemShape = Compile(EventItem);
+const catalogue = eventCatalogue(careCatalogue.definitions, (schema) => {
+  const compiled = Compile(schema);
+  return (value) => compiled.Check(value);
+});
 export const sha256Hex = (text: string): string => nodeHash('sha256', text, 'hex');
 
 /** Looks at one pushed item by itself: its shape, its author, its dates, its private part. What others say is not its business. */
@@ -42,7 +47,7 @@ const whatIsWrong = (item: EventItem, sender: Sender, today: CalendarDate): Refu
   if (event.occurredOn > today) return 'dated-in-the-future';
   const fault = privateFault(item, sha256Hex);
   if (fault === 'private-part-missing' || fault === 'private-part-differs') return fault;
-  const reading = careCatalogue.check(event);
+  const reading = catalogue.check(event);
   // Unknown types and newer versions come from a newer app: kept and forwarded, unread.
   return reading === 'wrong-shape' || reading === 'wrong-stream' ? reading : undefined;
 };

@@ -1,5 +1,5 @@
 import type { DiaryRow } from '@thari/care/projections/diary-row';
-import { type PairRecord, pairRecord } from '@thari/care/projections/pair-record';
+import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { InTransaction } from '@thari/event-store-postgres/database';
 import type { Contribution } from '@thari/indicators/indicator';
 import { sql } from 'kysely';
@@ -15,10 +15,12 @@ export type PairRow = {
   readonly diaryRow: DiaryRow;
   readonly heads: readonly string[];
   readonly events: number;
-  readonly contributions: readonly StoredContribution[];
+  readonly projection: string;
+  /** Undefined: the same as before, nothing to write. */
+  readonly contributions: readonly StoredContribution[] | undefined;
 };
 
-export type LoadedPair = PairState & { readonly projection: number; readonly site: string };
+export type LoadedPair = PairState & { readonly projection: string; readonly site: string };
 
 /**
  * Holds the touched pairs until the transaction ends, those that have no row yet too; always in the order of their ids,
@@ -42,7 +44,7 @@ export const loadPairs = async (
     record: PairRecord;
     heads: string[];
     events: number;
-    projection: number;
+    projection: string;
   }>`
     select pair_id, site, record, heads::text[] as heads, events, projection from pair
     where country = ${country} and pair_id = any (${pairIds}::uuid[])`.execute(trx);
@@ -53,22 +55,27 @@ export const loadPairs = async (
 export const savePairs = async (trx: InTransaction, country: string, rows: readonly PairRow[]): Promise<void> => {
   if (rows.length === 0) return;
   await moveStays(trx, country, rows);
-  const values = rows.map(({ pairId, site, record, diaryRow, heads, events }) => ({
+  const values = rows.map(({ pairId, site, record, diaryRow, heads, events, projection }) => ({
     pair_id: pairId,
     site,
     record,
     diary_row: diaryRow,
     heads,
     events,
+    projection,
   }));
   await sql`
     insert into pair (country, pair_id, site, record, diary_row, heads, events, projection)
-    select ${country}, r.pair_id, r.site, r.record, r.diary_row, r.heads, r.events, ${pairRecord.version}
+    select ${country}, r.pair_id, r.site, r.record, r.diary_row, r.heads, r.events, r.projection
     from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r
-      (pair_id uuid, site uuid, record jsonb, diary_row jsonb, heads uuid[], events int)
+      (pair_id uuid, site uuid, record jsonb, diary_row jsonb, heads uuid[], events int, projection text)
     on conflict (country, pair_id) do update set site = excluded.site, record = excluded.record, diary_row = excluded.diary_row,
       heads = excluded.heads, events = excluded.events, projection = excluded.projection`.execute(trx);
-  await replaceContributions(trx, country, rows);
+  await replaceContributions(
+    trx,
+    country,
+    rows.flatMap(({ contributions, ...row }) => (contributions ? [{ ...row, contributions }] : [])),
+  );
 };
 
 const moveStays = async (trx: InTransaction, country: string, rows: readonly PairRow[]): Promise<void> => {
@@ -87,8 +94,11 @@ const moveStays = async (trx: InTransaction, country: string, rows: readonly Pai
   );
 };
 
-/** Only what changed is written: most events move no number. */
-const replaceContributions = async (trx: InTransaction, country: string, rows: readonly PairRow[]): Promise<void> => {
+type Counted = Pick<PairRow, 'pairId' | 'site'> & { readonly contributions: readonly StoredContribution[] };
+
+/** Of the pairs whose numbers moved, only the difference is written. */
+const replaceContributions = async (trx: InTransaction, country: string, rows: readonly Counted[]): Promise<void> => {
+  if (rows.length === 0) return;
   const wanted = rows.flatMap(({ pairId, site, contributions }) =>
     contributions.map(({ indicator, figure, band, personId, on, why }) => ({
       pair_id: pairId,

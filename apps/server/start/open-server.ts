@@ -7,6 +7,7 @@ import { StartProblem } from '@thari/postgres-embedded/start-problem';
 import type { Pool, PoolConfig } from 'pg';
 import type { Needs } from '../http/needs.ts';
 import { keyRing } from '../keys/country-keys.ts';
+import { rebuildStale } from '../projectors/rebuild.ts';
 import { nameCache } from '../registry/names.ts';
 
 /** A database that is migrated and open, with everything that routes and commands need. */
@@ -41,11 +42,14 @@ const opened = async ({ owner, connection, training, keys, stop }: Opening): Pro
   const [installation] = rows;
   if (!installation) throw new Error('an installation row was just made');
   const pool = openPool(appConnection(connection));
+  const db = openDatabase(pool);
+  const countries = await owner.query<{ country: string }>('select distinct country from site');
+  for (const { country } of countries.rows) await rebuildStale(db, country, serverToday());
   const ring = keyRing(keys);
   return {
     owner,
     needs: {
-      db: openDatabase(pool),
+      db,
       keys: ring,
       names: nameCache(ring),
       installation,

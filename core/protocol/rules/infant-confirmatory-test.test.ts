@@ -53,6 +53,10 @@ describe('the third sample', () => {
     expect(statesAround(third, '2026-03-12')).toEqual(['coming', 'due', 'due']);
     expect(statesAround(third, '2026-03-19')).toEqual(['due', 'due', 'late']);
   });
+  test('is due when both are known, when the first of the two was answered last', () => {
+    const answeredLast = { ...first, answers: [{ result: 'positive', receivedOn: on('2026-03-20') }] } as const;
+    expect(asked([answeredLast, differs])[1]?.window.fromOn).toBe('2026-03-20');
+  });
   test('is done by a later sample, whatever it says', () => {
     expect(asked([first, differs, answered('2026-03-14', 'negative')])[1]?.settled).toEqual({
       how: 'done',

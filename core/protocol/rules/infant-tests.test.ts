@@ -79,7 +79,10 @@ describe('a sample', () => {
   });
   test('that was taken again after a rejected one waits in its turn', () => {
     const samples = [answered('2026-02-26', 'rejected'), sample({ takenOn: on('2026-03-06') })];
-    expect(settled('weeks-4-to-6', { samples })).toEqual({ how: 'waiting', since: '2026-03-06' });
+    expect(named('weeks-4-to-6', { samples })).toMatchObject({
+      why: 'test-at-this-age',
+      settled: { how: 'waiting', since: '2026-03-06' },
+    });
   });
   test('known to be spoilt only after the next age has come is not taken again for the earlier one', () => {
     const samples = [answered('2026-10-10', 'rejected')];

@@ -120,9 +120,13 @@ describe('a search ends', () => {
   });
 });
 
-test('a baby missed after its mother’s death is still sought', () => {
-  const pair = { appointments: [missed()], mother: motherFacts({ diedOn: on('2026-02-01') }) };
-  expect(search(pair)[0]).toMatchObject({ about: 'thandi', settled: undefined });
+test.each([
+  ['2026-02-28', 'thandi', undefined],
+  ['2026-03-01', 'nomsa', 'stopped'],
+  ['2026-03-02', 'nomsa', 'stopped'],
+])('a visit missed on 1 March by a woman who died on %s leaves %s to be sought: %s', (diedOn, about, how) => {
+  const [item] = search({ appointments: [missed()], mother: motherFacts({ diedOn: on(diedOn) }) });
+  expect([item?.about, item?.settled?.how]).toEqual([about, how]);
 });
 
 test('two missed visits are one search, counted from the first, with the attempts of both', () => {
@@ -134,6 +138,10 @@ test('two missed visits are one search, counted from the first, with the attempt
   });
   const items = search({ appointments: [second, missed(tried('2026-03-02'))] });
   expect(items.map(({ id }) => id)).toEqual(['tracing/visit-1/attempt-3', 'tracing/visit-1/outcome']);
+});
+test('an attempt made before she was missed belongs to an earlier search', () => {
+  expect(next(tried('2026-02-28'))?.attempt?.number).toBe(1);
+  expect(next(tried('2026-03-01'))?.attempt?.number).toBe(2);
 });
 test('a visit missed after she came back is a new search', () => {
   const second = appointment({ appointmentId: 'b', dueOn: on('2026-05-01'), status: 'missed' });
@@ -175,6 +183,10 @@ describe('the same day', () => {
     const [item] = search(pair);
     expect(statesAround(item, '2026-03-01')).toEqual(['coming', 'due', 'late']);
     expect(item?.priority).toBe('a');
+  });
+  test('is for the first attempt only: the others follow the steps', () => {
+    const pair = { ...baby(answered('2026-02-12', 'positive', told)), appointments: [missed(tried('2026-03-01'))] };
+    expect(search(pair)[0]).toMatchObject({ priority: 'a', window: { fromOn: '2026-03-05', dueOn: '2026-03-08' } });
   });
   test.each<[string, Partial<PairFacts>]>([
     ['whose baby’s negative answer was told', baby(answered('2026-02-12', 'negative', told))],

@@ -69,6 +69,10 @@ describe('late in pregnancy', () => {
       since: '2025-12-05',
     });
   });
+  test('waits for its number when it was measured and nobody wrote the number down', () => {
+    const result = { receivedOn: on('2025-12-10'), outcome: 'measured', copies: undefined } as const;
+    expect(late({ viralLoads: [viralLoad({ takenOn: on('2025-12-05'), result })] })?.settled?.how).toBe('waiting');
+  });
   test('is taken again at once when the sample was rejected', () => {
     const result = { receivedOn: on('2025-12-10'), outcome: 'rejected', copies: undefined } as const;
     const item = asked({ viralLoads: [viralLoad({ takenOn: on('2025-12-05'), result })] }).find(({ id }) =>

@@ -4,6 +4,7 @@ import { EmptyState } from '@thari/ui/EmptyState.tsx';
 import { type StatusKind, StatusPill } from '@thari/ui/StatusPill.tsx';
 import type { OpenCaseload } from '../../api/opened.ts';
 import { asking } from '../../app/address.ts';
+import { compare } from '../../app/compare.ts';
 import { todayOf, useDesk } from '../../app/desk-context.ts';
 import { Loading } from '../../app/Loading.tsx';
 import { Page } from '../../app/Page.tsx';
@@ -151,5 +152,3 @@ const workerColumns = ({ lists }: Words): Column<WorkerCounts>[] => {
     counted('women'),
   ];
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

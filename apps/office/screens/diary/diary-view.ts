@@ -39,7 +39,10 @@ export type DiaryView = {
 /** The diary of a site on the server's day, for all mentors or for one. The counts are always of all. */
 export const diaryView = ({ rows, today }: OpenCaseload, worker: string | undefined, words: Words): DiaryView => {
   const byPair = new Map(rows.map((row) => [row.pairId, row]));
-  const entries = diaryOn(rows.map(({ row }) => row), today).flatMap((entry) => {
+  const entries = diaryOn(
+    rows.map(({ row }) => row),
+    today,
+  ).flatMap((entry) => {
     const row = byPair.get(entry.row.pairId);
     return row ? [{ entry, row }] : [];
   });

@@ -5,6 +5,7 @@ import { StatusPill } from '@thari/ui/StatusPill.tsx';
 import { useId } from 'preact/hooks';
 import type { OpenCaseload } from '../../api/opened.ts';
 import { asking } from '../../app/address.ts';
+import { compare } from '../../app/compare.ts';
 import { useDesk } from '../../app/desk-context.ts';
 import { Loading } from '../../app/Loading.tsx';
 import { Page } from '../../app/Page.tsx';
@@ -110,7 +111,12 @@ const columnsOf = ({ lists }: Words): Column<PersonLine>[] => {
   const { columns } = lists.people;
   return [
     { id: 'name', label: columns.name, cell: ({ name }) => name, order: (a, b) => compare(a.name, b.name) },
-    { id: 'code', label: columns.code, cell: ({ code }) => <span class="office-code">{code}</span>, order: (a, b) => compare(a.code, b.code) },
+    {
+      id: 'code',
+      label: columns.code,
+      cell: ({ code }) => <span class="office-code">{code}</span>,
+      order: (a, b) => compare(a.code, b.code),
+    },
     { id: 'babies', label: columns.babies, cell: ({ babies }) => babies.join('; ') },
     { id: 'seen', label: columns.seen, cell: ({ seen }) => seen, order: (a, b) => compare(a.seenOn, b.seenOn) },
     {
@@ -122,5 +128,3 @@ const columnsOf = ({ lists }: Words): Column<PersonLine>[] => {
     { id: 'worker', label: columns.worker, cell: ({ worker }) => worker, order: (a, b) => compare(a.worker, b.worker) },
   ];
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { StatusKind } from '@thari/ui/StatusPill.tsx';
 import type { OpenCaseload, Row } from '../../api/opened.ts';
 import type { Query } from '../../app/address.ts';
+import { compare } from '../../app/compare.ts';
 import type { Words } from '../../words/en.ts';
 
 /** One mother in the list of all. */
@@ -20,7 +21,12 @@ export type PersonLine = {
 /** The caseload as she asked for it: `find` a name or code, `worker`, `left` for those who have left too. */
 export const peopleView = (caseload: OpenCaseload, query: Query, words: Words): PersonLine[] => {
   const { rows, today } = caseload;
-  const entries = new Map(diaryOn(rows.map(({ row }) => row), today).map((entry) => [entry.row.pairId, entry]));
+  const entries = new Map(
+    diaryOn(
+      rows.map(({ row }) => row),
+      today,
+    ).map((entry) => [entry.row.pairId, entry]),
+  );
   return rows
     .filter(({ row }) => query.left === 'yes' || !row.hasLeft)
     .filter(({ worker }) => !query.worker || worker.id === query.worker)
@@ -56,8 +62,7 @@ const nextOf = ({ row }: Row, entry: Entry | undefined, { today, words }: Saying
   const { people, diary } = words.lists;
   if (row.hasLeft) return { kind: 'neutral', text: people.hasLeft, order: '4' };
   if (!entry) return { kind: 'neutral', text: people.nothing, order: '3' };
-  if (entry.section === 'late')
-    return { kind: 'late', text: diary.daysLate(entry.daysLate), order: `0 ${entry.day}` };
+  if (entry.section === 'late') return { kind: 'late', text: diary.daysLate(entry.daysLate), order: `0 ${entry.day}` };
   const kind = entry.section === 'today' ? 'due' : 'neutral';
   return { kind, text: words.dates.near(entry.day, today), order: `${entry.section === 'today' ? 1 : 2} ${entry.day}` };
 };
@@ -85,5 +90,3 @@ const codeLike = (text: string): string =>
     .replaceAll(/[^0-9A-Z]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1');
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

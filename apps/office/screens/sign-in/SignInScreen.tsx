@@ -48,7 +48,11 @@ export function SignInScreen({ words, why, failure, onSignedIn }: SignInScreenPr
       <main class="office-door-body">
         <p class="office-door-name">{frame.app}</p>
         <h1 class="office-door-heading">{frame.door.heading}</h1>
-        {refusal ? <Notice kind="problem">{refusal}</Notice> : why !== 'new' && <Notice icon="lock">{frame.door[why]}</Notice>}
+        {refusal ? (
+          <Notice kind="problem">{refusal}</Notice>
+        ) : (
+          why !== 'new' && <Notice icon="lock">{frame.door[why]}</Notice>
+        )}
         <form
           class="office-door-form"
           noValidate

@@ -47,12 +47,12 @@ interface Schema extends DBSchema {
   device: { key: string; value: Device };
 }
 
-export const deviceStore = async (name: string): Promise<DeviceStore> => {
-  const database = await openDB<Schema>(name, 1, { upgrade: (fresh) => void fresh.createObjectStore('device') });
+export const deviceStore = (name: string): DeviceStore => {
+  const opened = openDB<Schema>(name, 1, { upgrade: (fresh) => void fresh.createObjectStore('device') });
   return {
-    read: () => database.get('device', 'this'),
+    read: async () => (await opened).get('device', 'this'),
     write: async (device) => {
-      const transaction = database.transaction('device', 'readwrite', { durability: 'strict' });
+      const transaction = (await opened).transaction('device', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(device, 'this'), transaction.done]);
     },
   };

@@ -39,7 +39,7 @@ function OpenPersonScreen({ page }: { readonly page: PairPage }) {
           title={view.title}
           sub={
             <>
-              <span translate={false}>{page.code}</span> <span class="sub-sync">{unsent}</span>
+              <span translate={false}>{page.code}</span> · <span class="sub-sync">{unsent}</span>
             </>
           }
           back={{ label: t.app.back, onPress: () => go.back() }}

@@ -22,12 +22,9 @@ export function SinceLastTime({ page, revealed }: SinceLastTimeProps) {
           <Card>
             {lastOn && <p class="card-when">{say.near(lastOn, today)}</p>}
             {note && (
-              <dl class="pairs">
-                <div>
-                  <dt>{t.person.note}</dt>
-                  <dd translate={false}>{note}</dd>
-                </div>
-              </dl>
+              <p class="entry-note" translate={false}>
+                {note}
+              </p>
             )}
             {entries.length > 0 && (
               <ul class="news">

@@ -87,7 +87,7 @@ const rowOf = (item: PlanItem, page: PairPage, saying: Saying): readonly PlanRow
   return [
     {
       id: item.id,
-      what: capital(t.lists.what[item.what]),
+      what: t.person.what[item.what],
       whose: whoseOf(item, page, t),
       kind: kinds[state],
       when: whenOf(item, state, saying),
@@ -129,5 +129,3 @@ const callOf = ({ record, people }: PairPage): string | undefined => {
   const number = people[mother.motherId]?.phone.replace(/[^\d+]/g, '');
   return consents.call?.given && number && !mother.diedOn ? `tel:${number}` : undefined;
 };
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -12,9 +12,9 @@ type AnswerOverviewProps = {
 
 /** Every answer once more, before it is saved; each leads back to its question. No clear words here. */
 export function AnswerOverview({ pages, answers, onChange }: AnswerOverviewProps) {
-  const { t, say } = useApp();
+  const { t, say, today } = useApp();
   const rows = pages.flatMap((page, step) =>
-    factLines(page, answers, { t, say, veil: 'neutral' }).map((line) => ({ ...line, step })),
+    factLines(page, answers, { t, say, today, veil: 'neutral' }).map((line) => ({ ...line, step })),
   );
   return (
     <section class="overview">
@@ -24,7 +24,7 @@ export function AnswerOverview({ pages, answers, onChange }: AnswerOverviewProps
         {rows.map(({ step, id, label, value }) => (
           <div class="overview-row" key={id}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd class="overview-value">{value}</dd>
             <dd class="overview-change">
               <Button kind="plain" icon="pencil" heardAs={`${t.enrol.change}: ${label}`} onPress={() => onChange(step)}>
                 <span class="ui-unseen">{t.enrol.change}</span>

@@ -9,6 +9,7 @@ type EntryCardProps = { readonly view: EntryView; readonly onOpen: () => void };
 export function EntryCard({ view, onOpen }: EntryCardProps) {
   const { t } = useApp();
   const [latest] = view.before;
+  const facts = view.facts.filter(({ answer }) => answer !== view.on); // its own day stands above it
   const Title = view.withdrawn ? 's' : 'span';
   return (
     <button type="button" class="entry" onClick={onOpen}>
@@ -20,7 +21,7 @@ export function EntryCard({ view, onOpen }: EntryCardProps) {
           </span>
         )}
       </span>
-      {view.facts.length > 0 && <Facts facts={view.facts} struck={view.withdrawn !== undefined} />}
+      {facts.length > 0 && <Facts facts={facts} struck={view.withdrawn !== undefined} />}
       {latest && latest.facts.length > 0 && (
         <span class="entry-before">
           <span>{t.person.before}</span> <Facts facts={latest.facts} struck />

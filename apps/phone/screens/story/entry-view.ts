@@ -10,6 +10,7 @@ import type { About, Entry } from '../questions/form.ts';
 /** One entry of her story, as it is read. */
 export type EntryView = {
   readonly eventId: string;
+  readonly on: NotedEntry['on'];
   readonly title: string;
   readonly whose: string | undefined;
   readonly facts: readonly FactLine[];
@@ -30,6 +31,7 @@ export const entryView = (noted: NotedEntry, known: Known, veil: Veil): EntryVie
   const factsFrom = (data: NotedEntry['data']) => factsOf(noted.type, data, known, veil);
   return {
     eventId: noted.eventId,
+    on: noted.on,
     title: titleOf(noted.type, t, veil),
     whose: whoseOf(noted.data, known.page, t),
     facts: factsFrom(noted.data),
@@ -58,7 +60,7 @@ const factsOf = (type: string, data: NotedEntry['data'], known: Known, veil: Vei
   if (!kind) return [];
   const answers = answersOf(data);
   const about: About = { ...known, subject: {} };
-  return factLines(questionsOf(kind, answers, about), answers, { t: known.t, say: known.say, veil });
+  return factLines(questionsOf(kind, answers, about), answers, { ...known, veil });
 };
 
 const questionsOf = (kind: Entry, answers: ReturnType<typeof answersOf>, about: About) =>

@@ -3,7 +3,7 @@ import type { ExitOutcome, ReferralReason } from '@thari/care/events/coded-lists
 
 type DataOf<Type extends CareEvent['type']> = Extract<CareEvent, { type: Type }>['data'];
 
-/** Sending on, moving, leaving, coming back and mending entries. Said inside an opened person. */
+/** Referrals, moving, leaving, coming back and mending entries. Said inside an opened person. */
 export const moves = {
   referral: {
     reason: { ask: 'What is it about?', fact: 'About' },
@@ -31,7 +31,7 @@ export const moves = {
     } satisfies Record<DataOf<'ReferralMade'>['to'], string>,
     sameDay: { ask: 'Does it have to be today?', fact: 'Today' },
     sameDayHint: 'If she or the baby is in danger: yes. Walk with her.',
-    madeOn: { ask: 'When did you send her?', fact: 'Sent' },
+    madeOn: { ask: 'When did you refer her?', fact: 'Referred' },
     closedOn: { ask: 'When was that?', fact: 'Closed' },
     outcome: { ask: 'Was she seen?', fact: 'Seen' },
     outcomes: {

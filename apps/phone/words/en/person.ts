@@ -1,5 +1,21 @@
+import type { What } from '@thari/protocol/rule';
+
 /** The page of one mother, once it is opened. */
 export const person = {
+  what: {
+    'baby-check': 'Baby’s check',
+    'baby-second-check': 'Baby’s second check',
+    'baby-final-check': 'Baby’s last check',
+    'baby-result': 'Baby’s answer',
+    'baby-medicine': 'Baby’s medicine',
+    'her-check': 'Her own check',
+    'her-result': 'Her answer',
+    'her-treatment': 'Her medicine',
+    visit: 'Booked visit',
+    'find-her': 'Find her',
+    'baby-expected': 'Ask about the birth',
+    'nurse-today': 'The nurse, today',
+  } satisfies Record<What, string>,
   loading: 'Opening her page',
   gone: 'She is not on this phone.',
   goneHint: 'She may have moved to another place. Find her by her code.',

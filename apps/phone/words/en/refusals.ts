@@ -60,7 +60,7 @@ export const refusals = {
     'not-the-first': 'A first time is written already. Answer no here.',
     'referral-already-made': 'This is saved already.',
     'referral-unknown': 'This is not in her story.',
-    'before-referral': 'This is before she was sent on. Look at both days.',
+    'before-referral': 'This is before the referral. Look at both days.',
     'referral-already-closed': 'This is closed already.',
     'already-at-that-site': 'She is with that place already.',
     'already-assigned': 'This colleague follows her already.',

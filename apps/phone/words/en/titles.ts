@@ -28,7 +28,7 @@ export const titles = {
   giveCotrimoxazole: 'Baby’s pick-up',
   takeViralLoadSample: 'Her own check',
   receiveViralLoadResult: 'Her answer',
-  makeReferral: 'Send her on',
+  makeReferral: 'Referral',
   closeReferral: 'Was she seen?',
   transferPair: 'Move to another site',
   reassignWoman: 'Hand to a colleague',

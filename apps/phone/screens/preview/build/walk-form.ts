@@ -5,7 +5,7 @@ export const walkForm = async (tab: Page, look: (step: number) => Promise<void>)
   for (let step = 1; step < 20; step++) {
     await answerPage(tab);
     const next = tab.locator('.ui-bottom-bar .is-primary');
-    const isLast = (await next.innerText()).includes('Save');
+    const isLast = (await next.textContent())?.includes('Save') === true;
     if (isLast) {
       await look(99);
       await next.click();
@@ -21,7 +21,7 @@ export const walkForm = async (tab: Page, look: (step: number) => Promise<void>)
   }
 };
 
-const whereItIs = (tab: Page): Promise<string> => tab.locator('main').innerText();
+const whereItIs = (tab: Page): Promise<string | null> => tab.locator('main').textContent();
 
 const answerPage = async (tab: Page): Promise<void> => {
   for (const group of await tab.locator('fieldset[role=radiogroup]').all())

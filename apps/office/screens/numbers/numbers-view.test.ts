@@ -1,0 +1,91 @@
+import type { FigureOnWire } from '@thari/contract/office/numbers';
+import { allIndicators } from '@thari/indicators/all-indicators';
+import { calendarDate as on } from '@thari/kernel/calendar-date';
+import { nomsa, thandi } from '@thari/testing/cast';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../words/en.ts';
+import { cellsOf, countedLines, figureView } from './numbers-view.ts';
+
+const outcome = (change: Partial<FigureOnWire> = {}): FigureOnWire => ({
+  indicator: 'pmtct-fo',
+  title: 'Final outcome',
+  numerator: 'babies with an outcome',
+  denominator: 'babies',
+  source: 'a book',
+  departures: [],
+  version: 1,
+  cells: [
+    { figure: 'denominator', band: 'cohort', label: 'babies of the cohort', count: 8 },
+    { figure: 'numerator', band: 'hiv-infected', label: 'infected', count: 1 },
+    { figure: 'numerator', band: 'hiv-uninfected', label: 'uninfected', count: 7 },
+  ],
+  numeratorCount: 8,
+  denominatorCount: 8,
+  ...change,
+});
+
+describe('a figure', () => {
+  test('says what it is out of beside its share', () => {
+    expect(figureView(outcome({ numeratorCount: 6 }), en)).toMatchObject({
+      numerator: '6',
+      denominator: '8',
+      percent: '75 %',
+      note: undefined,
+    });
+  });
+  test('has no share where nobody is below the line, and says why', () => {
+    const nobody = figureView(outcome({ cells: [], numeratorCount: 0, denominatorCount: 0 }), en);
+    expect(nobody).toMatchObject({ numerator: '0', denominator: '0', percent: undefined });
+    expect(nobody.note).toBe(en.numbers.nothingToDivide);
+  });
+  test('that has no denominator says so', () => {
+    expect(figureView(outcome({ denominatorCount: null }), en)).toMatchObject({
+      denominator: 'no denominator',
+      percent: undefined,
+      note: undefined,
+    });
+  });
+  test('shows its groups in one order, also those with nobody in them', () => {
+    expect(figureView(outcome(), en).bands.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      'finished: 7 / 8 (88 %)',
+      'in longer care: 1 / 8 (13 %)',
+      'lost before the last answer: 0 / 8 (0 %)',
+      'last answer not known: 0 / 8 (0 %)',
+    ]);
+  });
+  test('with one group only draws none', () => {
+    const single = { ...outcome(), indicator: 'early-infant-diagnosis-coverage', cells: [] };
+    expect(figureView(single, en).bands).toEqual([]);
+  });
+});
+
+test('every published number and each of its groups has a neutral name, the one below the line last', () => {
+  for (const { id, bands } of allIndicators) {
+    expect(Object.keys(en.numbers.names[id]?.bands ?? {}).toSorted(), id).toEqual(Object.keys(bands).toSorted());
+    expect(Object.keys(bands).at(-1)).toBe(Object.keys(en.numbers.names[id]?.bands ?? {}).at(-1));
+  }
+});
+
+describe('the people behind a figure', () => {
+  const row = {
+    pairId: nomsa.pair,
+    personId: thandi.id,
+    code: 'K7Q2-M9FX',
+    name: 'Thandi',
+    on: on('2026-03-01'),
+    figure: 'numerator',
+    band: 'hiv-infected',
+    why: 'born 2024-03-01',
+  };
+  const lines = (clear: boolean) =>
+    countedLines({ rows: [row] }, cellsOf(outcome(), en), { today: on('2026-11-24'), words: en, clear });
+
+  test('are listed in neutral words, with days as the page says them', () => {
+    expect(lines(false)).toMatchObject([
+      { name: 'Thandi', band: 'in longer care', day: '1 March', why: 'born 1 March 2024' },
+    ]);
+  });
+  test('say the group by its own name when clear words are shown', () => {
+    expect(lines(true)[0]?.band).toBe('infected');
+  });
+});

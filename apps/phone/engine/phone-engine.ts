@@ -1,0 +1,146 @@
+import type { CareRefusal } from '@thari/care/decisions/care-refusals';
+import { destroyReadable } from '@thari/event-store-indexeddb/destroy-readable';
+import { AnotherWriter } from '@thari/event-store-indexeddb/store-faults';
+import { ok, type Result, refuse } from '@thari/kernel/result';
+import { uuidV7 } from '@thari/kernel/uuid-v7';
+import { activatePhone } from './activate-phone.ts';
+import { announcer } from './announcer.ts';
+import { diaryPage } from './answers/diary-page.ts';
+import { foundPairs } from './answers/found-pairs.ts';
+import { myWork } from './answers/my-work.ts';
+import { pairPage } from './answers/pair-page.ts';
+import { lockedSyncState, syncStateOf } from './answers/sync-state.ts';
+import { choosePin } from './choose-pin.ts';
+import type { DeviceStore } from './device/device-store.ts';
+import type { Edge } from './edge.ts';
+import type { EngineChange, PairPage, PhoneEngine, PhoneState, Saved, SaveRefusal, SyncState } from './engine-api.ts';
+import { keepTime } from './lock-screen.ts';
+import { phoneState } from './phone-state.ts';
+import { recordCommand, undoSaved } from './record/record-commands.ts';
+import type { Session } from './session.ts';
+import { closeSession, letGo, newShell, type Shell, takeHold, unsentOnDisk } from './shell.ts';
+import { fetchPairs } from './sync/fill-pairs.ts';
+import { unlockPhone } from './unlock-phone.ts';
+
+export type EngineParts = { readonly edge: Edge; readonly devices: DeviceStore; readonly logName: string };
+
+/** The engine behind every screen, in the worker that holds the keys. Asked while locked, it answers as if nobody were here. */
+export const phoneEngine = ({ edge, devices, logName }: EngineParts): PhoneEngine => {
+  const listeners = new Set<(change: EngineChange) => void>();
+  const tell = async (kind: EngineChange['kind']): Promise<void> => {
+    const change = { kind, sync: await syncState(shell), state: await phoneState(shell) };
+    for (const listener of listeners) listener(change);
+  };
+  const shell: Shell = newShell({ edge, devices, logName, announce: announcer(edge.after, (kind) => void tell(kind)) });
+  return { ...doors(shell), ...answers(shell), ...savings(shell), ...talks(shell, listeners) };
+};
+
+/** Coming in and going out. Each waits for the one before. */
+const doors = (shell: Shell): Pick<PhoneEngine, 'start' | 'activate' | 'setPin' | 'unlock' | 'lock' | 'useHere'> => ({
+  start: () => shell.inTurn(() => begin(shell, 'if-free')),
+  useHere: () => shell.inTurn(() => begin(shell, 'use-here')),
+  activate: (code) => shell.inTurn(() => thenState(shell, activatePhone(shell, code))),
+  setPin: (pin) => shell.inTurn(() => thenState(shell, choosePin(shell, pin))),
+  unlock: (pin) => shell.inTurn(() => thenState(shell, unlockPhone(shell, pin))),
+  lock: () =>
+    shell.inTurn(async () => {
+      await closeSession(shell);
+      shell.announce('state');
+      return phoneState(shell);
+    }),
+});
+
+const begin = async (shell: Shell, how: 'if-free' | 'use-here'): Promise<PhoneState> => {
+  const isFirst = !shell.hold;
+  await takeHold(shell, how);
+  if (shell.hold && isFirst) {
+    shell.device = await shell.devices.read();
+    // It may have been killed between destroying the keys and clearing away what they opened.
+    if (shell.device?.stage === 'destroyed') await destroyReadable(shell.logName);
+    keepTime(shell);
+  }
+  return phoneState(shell);
+};
+
+const thenState = async <Reason extends string>(
+  shell: Shell,
+  work: Promise<Result<true, Reason>>,
+): Promise<Result<PhoneState, Reason>> => {
+  const answer = await work;
+  shell.announce('state');
+  if (!answer.ok) return answer;
+  void shell.session?.runner.now();
+  return ok(await phoneState(shell));
+};
+
+const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'myWork'> => {
+  const today = () => shell.edge.dayOf(shell.edge.now());
+  return {
+    diary: async () => (shell.session ? diaryPage(shell.session.phone) : { today: today(), entries: [] }),
+    find: async (typed) => (shell.session ? foundPairs(shell.session.phone, typed) : []),
+    pair: (pairId) => whileOpen(shell, (session) => pairOrFetched(shell, session, pairId), undefined),
+    myWork: () => whileOpen(shell, ({ phone }) => myWork(phone), { today: today(), days: [], refused: [] }),
+  };
+};
+
+/** It may lock in the middle of an answer, and the store closes: then the answer is that of a locked phone. */
+const whileOpen = async <T>(shell: Shell, answer: (session: Session) => Promise<T>, locked: T): Promise<T> => {
+  const { session } = shell;
+  if (!session) return locked;
+  try {
+    return await answer(session);
+  } catch (fault) {
+    if (shell.session !== session) return locked;
+    throw fault;
+  }
+};
+
+// Longer than that she does not look at an empty page; the story comes in its turn.
+const longestFetchMs = 8_000;
+
+/** Whose story is not here yet is fetched when her page is opened. */
+const pairOrFetched = async (shell: Shell, session: Session, pairId: string): Promise<PairPage | undefined> => {
+  const { phone, link } = session;
+  const here = await pairPage(phone, pairId);
+  if (here || !phone.caseload.get(pairId)) return here;
+  const enough = new Promise<void>((resolve) => shell.edge.after(longestFetchMs, resolve));
+  await Promise.race([fetchPairs(phone, link, [pairId]), enough]);
+  return pairPage(phone, pairId);
+};
+
+type Answer = Result<Saved, CareRefusal | SaveRefusal>;
+
+const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'undo' | 'newId'> => ({
+  record: (pairId, command) => saving(shell, ({ phone }) => recordCommand(phone, pairId, command)),
+  undo: (saved) => saving(shell, ({ phone }) => undoSaved(phone, saved)),
+  newId: async () => uuidV7(shell.edge.now(), shell.edge.randomBytes(10)),
+});
+
+const saving = async (shell: Shell, save: (session: Session) => Promise<Answer>): Promise<Answer> => {
+  const { session } = shell;
+  if (!session) return refuse('not-open');
+  try {
+    const answer = await save(session);
+    if (answer.ok) session.runner.afterSave();
+    return answer;
+  } catch (fault) {
+    if (fault instanceof AnotherWriter) letGo(shell);
+    if (shell.session !== session) return refuse('not-open');
+    throw fault;
+  }
+};
+
+const talks = (
+  shell: Shell,
+  listeners: Set<(change: EngineChange) => void>,
+): Pick<PhoneEngine, 'syncNow' | 'syncState' | 'watch'> => ({
+  syncNow: async () => {
+    await shell.session?.runner.now();
+    return syncState(shell);
+  },
+  syncState: () => syncState(shell),
+  watch: async (listener) => void listeners.add(listener),
+});
+
+const syncState = async (shell: Shell): Promise<SyncState> =>
+  shell.session ? syncStateOf(shell.session.phone, shell.session.runner) : lockedSyncState(await unsentOnDisk(shell));
