@@ -15,14 +15,14 @@ export const connectEngine = (): PhoneEngine => {
   const listeners = new Set<Listener>();
   let connection = connect(hear);
   let state: PhoneState['name'] | undefined;
-  let isLocking = false;
+  let locking: Promise<PhoneState> | undefined;
 
   function hear(change: EngineChange): void {
     const wasOpen = state === 'open';
     noteState(change.state);
     for (const listener of listeners) listener(change);
     // Another tab took the phone, or the server closed it.
-    if (wasOpen && change.state.name !== 'open' && !isLocking) void startAnew();
+    if (wasOpen && change.state.name !== 'open' && !locking) void startAnew();
   }
 
   const noteState = (next: PhoneState): PhoneState => {
@@ -41,15 +41,19 @@ export const connectEngine = (): PhoneEngine => {
     return next;
   };
 
-  const lock = async (): Promise<PhoneState> => {
-    isLocking = true;
+  const lockNow = async (): Promise<PhoneState> => {
     await connection.engine.lock();
-    isLocking = false;
-    return startAnew();
+    const next = await startAnew();
+    locking = undefined;
+    return next;
+  };
+  const lock = (): Promise<PhoneState> => {
+    locking ??= lockNow();
+    return locking;
   };
 
   lockWhenUnattended(() => {
-    if (state === 'open' && !isLocking) void lock();
+    if (state === 'open') void lock();
   });
 
   const noted = async <Reason extends string>(

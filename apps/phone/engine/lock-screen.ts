@@ -9,11 +9,15 @@ const timeSeenEveryMs = 5 * 60_000;
 /** While the lock screen is open its waits run down by a clock that nobody can set; while the phone is open its lease does. */
 export const keepTime = (shell: Shell): void => {
   let lastTick = shell.edge.steady();
+  let day = shell.session?.phone.clock.today();
   const tick = async (): Promise<void> => {
     const now = shell.edge.steady();
     const elapsed = now - lastTick;
     lastTick = now;
     await (shell.session ? watchLease(shell) : runDownWait(shell, elapsed));
+    const today = shell.session?.phone.clock.today();
+    if (today && day && today !== day) shell.announce('state'); // midnight
+    day = today;
     shell.edge.after(tickMs, () => void tick());
   };
   shell.edge.after(tickMs, () => void tick());

@@ -52,8 +52,8 @@ export type OpenPhone = {
   readonly inTurn: InTurn;
   /** Asking the server for events and taking them in. Two answers at once could each leave to the other what neither brought. */
   readonly oneAsk: InTurn;
-  /** Something that a screen may show has changed. */
-  readonly changed: () => void;
+  /** Something that a screen may show has changed; 'state' where it is in every screen's frame. */
+  readonly changed: (what?: 'data' | 'state') => void;
   directory: Directory;
   head: WriterHead | undefined;
   work: WorkLog;

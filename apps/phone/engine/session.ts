@@ -24,7 +24,7 @@ export type SessionParts = {
   readonly edge: Edge;
   readonly logName: string;
   readonly clockOffset: () => number;
-  readonly changed: () => void;
+  readonly changed: OpenPhone['changed'];
   /** Only how the talk with the server goes. */
   readonly syncChanged: () => void;
   readonly onLease: OnLease;

@@ -105,9 +105,12 @@ export const openShell = async (shell: Shell, dataKey: CryptoKey): Promise<Sessi
       edge: shell.edge,
       logName: shell.logName,
       clockOffset: () => (shell.device?.stage === 'ready' ? shell.device.lease.clockOffsetMs : 0),
-      changed: () => shell.announce('data'),
+      changed: (what = 'data') => shell.announce(what),
       syncChanged: () => shell.announce('sync'),
-      onLease: (lease) => updateReady(shell, (device) => withRenewedLease(device, lease, shell.edge.now())),
+      onLease: async (lease) => {
+        await updateReady(shell, (device) => withRenewedLease(device, lease, shell.edge.now()));
+        shell.announce('state');
+      },
       onRevoked: () => endLease(shell),
       onStale: () => letGo(shell),
     },

@@ -2,8 +2,8 @@ import { calendarDate, isCalendarDate } from '@thari/kernel/calendar-date';
 import { StartProblem } from '@thari/postgres-embedded/start-problem';
 import { Command } from 'commander';
 import { loadProgramme } from '../simulate/load-programme.ts';
-import { openDataFolder } from '../start/data-folder.ts';
-import { openServer } from '../start/open-server.ts';
+import type { OpenServer } from '../start/open-server.ts';
+import { withServer } from './with-server.ts';
 
 type Given = {
   readonly sites: string;
@@ -22,39 +22,25 @@ export const simulateCommand = (): Command =>
     .option('--seed <s>', 'any word or number', '1')
     .option('--until <day>', 'the last day played, like 2026-11-24 (today)')
     .option('--data <folder>', 'where the data is', 'data')
-    .action(async (given: Given) => {
-      try {
-        await simulate(given);
-      } catch (problem) {
-        if (!(problem instanceof StartProblem)) throw problem;
-        process.stderr.write(`${problem.message}\n`);
-        process.exitCode = 2;
-      }
-    });
+    .action((given: Given) => withServer({ data: given.data, training: true }, (server) => simulate(server, given)));
 
-const simulate = async (given: Given): Promise<void> => {
+const simulate = async (server: OpenServer, given: Given): Promise<void> => {
   const [sites, years] = [wholeNumber(given.sites, '--sites', 1, 2000), positive(given.years, '--years')];
-  const folder = openDataFolder(given.data);
-  const server = await openServer({ data: folder.path, databaseUrl: process.env.DATABASE_URL, training: true });
-  try {
-    if (!server.needs.installation.training)
-      throw new StartProblem(
-        'This database holds real people: a synthetic programme goes into a training database only.',
-      );
-    const until = given.until === undefined ? server.needs.today() : dayFrom(given.until, server.needs.today());
-    const started = Date.now();
-    const loaded = await loadProgramme(server, { sites, years, seed: given.seed, until }, ({ phones, of, events }) => {
-      process.stderr.write(`\r${phones} of ${of} phones, ${events} events`);
-    });
-    const seconds = (Date.now() - started) / 1000;
-    process.stderr.write('\n');
-    process.stdout.write(
-      `${JSON.stringify({ sites: loaded.sites.length, pairs: loaded.pairs, events: loaded.events, seconds })}\n`,
+  if (!server.needs.installation.training) {
+    throw new StartProblem(
+      'This database holds real people: a synthetic programme goes into a training database only.',
     );
-  } finally {
-    await server.close();
-    folder.release();
   }
+  const until = given.until === undefined ? server.needs.today() : dayFrom(given.until, server.needs.today());
+  const started = Date.now();
+  const loaded = await loadProgramme(server, { sites, years, seed: given.seed, until }, ({ phones, of, events }) => {
+    process.stderr.write(`\r${phones} of ${of} phones, ${events} events`);
+  });
+  const seconds = (Date.now() - started) / 1000;
+  process.stderr.write('\n');
+  process.stdout.write(
+    `${JSON.stringify({ sites: loaded.sites.length, pairs: loaded.pairs, events: loaded.events, seconds })}\n`,
+  );
 };
 
 const wholeNumber = (text: string, name: string, low: number, high: number): number => {

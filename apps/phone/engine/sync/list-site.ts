@@ -38,7 +38,7 @@ const takeSitePage = async (phone: OpenPhone, page: SitePage): Promise<void> => 
   for (const { pairId, row } of rows) phone.caseload.put(pairId, row);
   for (const pairId of gone) phone.caseload.remove(pairId);
   if (restored) await countOutbox(phone);
-  phone.changed();
+  phone.changed('state');
 };
 
 const afterListing = ({ sync, caseload }: OpenPhone, { epoch, cursor, pairs }: SitePage): SyncMemory => {
