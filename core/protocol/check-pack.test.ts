@@ -158,3 +158,6 @@ test('every section is asked for its source', () => {
 test('a pack whose last day is its first has no fault', () => {
   expect(faults({ effectiveTo: kenya.effectiveFrom })).toEqual([]);
 });
+test('a test that is wanted on one day has no fault', () => {
+  expect(firstTest({ due: weeks(6) })).toEqual([]);
+});

@@ -13,7 +13,8 @@ const englishWords = /\b(art|aids|nat)\b/; // in small letters
 /** Every sentence, those that are made from parts too, with its place. */
 const said = (words: unknown, place = ''): [string, string][] => {
   if (typeof words === 'string') return [[place, words]];
-  if (typeof words === 'function' && words.length < 4) return said(attempt(words as (...parts: unknown[]) => unknown), place);
+  if (typeof words === 'function' && words.length < 4)
+    return said(attempt(words as (...parts: unknown[]) => unknown), place);
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, value]) => said(value, place === '' ? key : `${place}.${key}`));
 };
@@ -77,7 +78,12 @@ describe.each(careEvents.map((event) => [event.type, event] as const))('%s', (ty
 /** The literal texts that a schema allows, wherever in it they stand. */
 const codesIn = (schema: unknown): string[] => {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { const: literal, enum: list = [], anyOf = [], items } = schema as {
+  const {
+    const: literal,
+    enum: list = [],
+    anyOf = [],
+    items,
+  } = schema as {
     const?: unknown;
     enum?: unknown[];
     anyOf?: unknown[];

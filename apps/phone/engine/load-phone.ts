@@ -9,7 +9,7 @@ import { inTurn } from './in-turn.ts';
 import type { Directory, OpenPhone, Outbox, Owner } from './open-phone.ts';
 import { isKeyBox } from './record/key-box.ts';
 import type { WorkLog } from './record/work-log.ts';
-import { allOfIt } from './sync/next-batch.ts';
+import { allOfIt } from './sync/outbox-limit.ts';
 import { memoryFromStore, memoryToStore, nothingHeard } from './sync/sync-memory.ts';
 
 type Parts = Pick<OpenPhone, 'boxes' | 'clock' | 'randomBytes' | 'changed'>;

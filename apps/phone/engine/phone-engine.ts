@@ -16,10 +16,8 @@ import type { Edge } from './edge.ts';
 import type { EngineChange, PairPage, PhoneEngine, PhoneState, Saved, SaveRefusal, SyncState } from './engine-api.ts';
 import { keepTime } from './lock-screen.ts';
 import { phoneState } from './phone-state.ts';
-import { recordCommand, undoSaved } from './record/record-commands.ts';
 import type { Session } from './session.ts';
 import { closeSession, letGo, newShell, type Shell, takeHold, unsentOnDisk } from './shell.ts';
-import { fetchPairs } from './sync/fill-pairs.ts';
 import { unlockPhone } from './unlock-phone.ts';
 
 export type EngineParts = { readonly edge: Edge; readonly devices: DeviceStore; readonly logName: string };
@@ -104,6 +102,7 @@ const pairOrFetched = async (shell: Shell, session: Session, pairId: string): Pr
   const here = await pairPage(phone, pairId);
   if (here || !phone.caseload.get(pairId)) return here;
   const enough = new Promise<void>((resolve) => shell.edge.after(longestFetchMs, resolve));
+  const { fetchPairs } = await import('./sync/fill-pairs.ts');
   await Promise.race([fetchPairs(phone, link, [pairId]), enough]);
   return pairPage(phone, pairId);
 };
@@ -111,10 +110,13 @@ const pairOrFetched = async (shell: Shell, session: Session, pairId: string): Pr
 type Answer = Result<Saved, CareRefusal | SaveRefusal>;
 
 const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'undo' | 'newId'> => ({
-  record: (pairId, command) => saving(shell, ({ phone }) => recordCommand(phone, pairId, command)),
-  undo: (saved) => saving(shell, ({ phone }) => undoSaved(phone, saved)),
+  record: (pairId, command) =>
+    saving(shell, async ({ phone }) => (await saver()).recordCommand(phone, pairId, command)),
+  undo: (saved) => saving(shell, async ({ phone }) => (await saver()).undoSaved(phone, saved)),
   newId: async () => uuidV7(shell.edge.now(), shell.edge.randomBytes(10)),
 });
+
+const saver = () => import('./record/record-commands.ts');
 
 const saving = async (shell: Shell, save: (session: Session) => Promise<Answer>): Promise<Answer> => {
   const { session } = shell;

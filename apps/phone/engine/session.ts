@@ -8,7 +8,6 @@ import { loadPhone } from './load-phone.ts';
 import type { OpenPhone } from './open-phone.ts';
 import type { OnLease } from './sync/pull-changes.ts';
 import { type ServerLink, serverLink } from './sync/server-link.ts';
-import { syncRound } from './sync/sync-round.ts';
 import { type Round, type SyncRunner, syncRunner } from './sync/sync-runner.ts';
 
 /** From unlocking to locking: the open phone, its talks with the server and its idle work. */
@@ -73,6 +72,8 @@ const roundOf =
   (parts: SessionParts, phone: OpenPhone, link: ServerLink, stop: AbortSignal): Round =>
   async () => {
     try {
+      // With the story and the sync the engine is twice its size: the diary does not wait for them.
+      const { syncRound } = await import('./sync/sync-round.ts');
       const why = await syncRound(phone, link, parts.onLease);
       if (why === 'revoked') await parts.onRevoked();
       return why;

@@ -39,6 +39,9 @@ function Diary({ caseload }: { readonly caseload: OpenCaseload }) {
   return (
     <>
       <WorkerFilter view={view} />
+      <p class="office-counts" role="status">
+        {countsSaid(view, words)}
+      </p>
       {sections.map((section) => (
         <SectionTable key={section} section={section} lines={view.sections[section]} />
       ))}
@@ -57,6 +60,9 @@ function Diary({ caseload }: { readonly caseload: OpenCaseload }) {
   );
 }
 
+const countsSaid = ({ sections: lines }: DiaryView, { lists }: Words): string =>
+  lists.diary.counts(lines.missed.length, lines.late.length, lines.today.length, lines.coming.length);
+
 function WorkerFilter({ view }: { readonly view: DiaryView }) {
   const { address, go, words } = useDesk();
   const { worker = '' } = address.query;
@@ -66,10 +72,10 @@ function WorkerFilter({ view }: { readonly view: DiaryView }) {
     <section class="office-filter" aria-label={diary.filter}>
       <span class="office-filter-word">{diary.filter}</span>
       <Chip label={diary.everyone} pressed={worker === ''} onPress={() => choose('')} />
-      {view.workers.map(({ id, name, late }) => (
+      {view.workers.map(({ id, name, women }) => (
         <Chip
           key={id}
-          label={late > 0 ? diary.onlyHers(name, late) : name}
+          label={diary.onlyHers(name, women)}
           pressed={worker === id && id !== ''}
           onPress={() => choose(id)}
         />
@@ -77,6 +83,9 @@ function WorkerFilter({ view }: { readonly view: DiaryView }) {
     </section>
   );
 }
+
+/** Each section shows its beginning, so that the next one is not out of sight. */
+const rowsAtFirst = 8;
 
 function SectionTable({ section, lines }: { readonly section: Section; readonly lines: readonly DiaryLine[] }) {
   const { address, go, words } = useDesk();
@@ -90,13 +99,18 @@ function SectionTable({ section, lines }: { readonly section: Section; readonly 
       onOpen={({ pairId }) =>
         go.to({ place: { at: 'person', pairId }, query: address.query.site ? { site: address.query.site } : {} })
       }
-      page={section === 'late' ? 50 : 25}
+      page={rowsAtFirst}
       words={tableWords(words, diary.none[section])}
     />
   );
 }
 
-const kinds: Readonly<Record<Section, StatusKind>> = { late: 'late', today: 'due', coming: 'neutral' };
+const kinds: Readonly<Record<Section, StatusKind | undefined>> = {
+  missed: 'late',
+  late: 'late',
+  today: 'due',
+  coming: undefined,
+};
 
 const columnsOf = (section: Section, words: Words): Column<DiaryLine>[] => {
   const { columns } = words.lists.diary;
@@ -113,7 +127,7 @@ const columnsOf = (section: Section, words: Words): Column<DiaryLine>[] => {
     {
       id: 'how',
       label: columns.how[section],
-      cell: ({ when }) => <StatusPill kind={kinds[section]}>{when}</StatusPill>,
+      cell: ({ when }) => <When kind={kinds[section]} when={when} />,
       order: (a, b) => b.daysLate - a.daysLate || compare(a.day, b.day) || compare(a.when, b.when),
     },
     {
@@ -122,9 +136,13 @@ const columnsOf = (section: Section, words: Words): Column<DiaryLine>[] => {
       cell: ({ worker }) => worker.name,
       order: (a, b) => compare(a.worker.name, b.worker.name),
     },
-    ...(section === 'late' ? [tracing] : []),
+    ...(section === 'missed' ? [tracing] : []),
   ];
 };
+
+function When({ kind, when }: { readonly kind: StatusKind | undefined; readonly when: string }) {
+  return kind ? <StatusPill kind={kind}>{when}</StatusPill> : <span>{when}</span>;
+}
 
 function Tracing({ tried, by }: { readonly tried: string; readonly by: string }) {
   return (
@@ -137,7 +155,7 @@ function Tracing({ tried, by }: { readonly tried: string; readonly by: string })
 
 const workerColumns = ({ lists }: Words): Column<WorkerCounts>[] => {
   const { perColumns } = lists.diary;
-  const counted = (id: 'late' | 'today' | 'coming' | 'women'): Column<WorkerCounts> => ({
+  const counted = (id: 'missed' | 'late' | 'today' | 'coming' | 'women'): Column<WorkerCounts> => ({
     id,
     label: perColumns[id],
     align: 'end',
@@ -146,6 +164,7 @@ const workerColumns = ({ lists }: Words): Column<WorkerCounts>[] => {
   });
   return [
     { id: 'name', label: perColumns.worker, cell: ({ name }) => name, order: (a, b) => compare(a.name, b.name) },
+    counted('missed'),
     counted('late'),
     counted('today'),
     counted('coming'),

@@ -20,15 +20,15 @@ describe('a woman who did not come', () => {
   const missed = rowOf({ visits: [visit({ dueOn: on('2026-03-02'), status: 'missed', attempts: 2 })] });
   const { sections } = diaryView(caseloadOf(missed), undefined, en);
 
-  test('is late since the day she was expected, and the diary says how often she was looked for', () => {
-    expect(sections.late).toMatchObject([
-      { name: 'Nomsa', when: '8 days late', what: ['did not come on 2 March'], tracing: 'twice' },
+  test('stands first, with the days since she was expected and how often she was looked for', () => {
+    expect(sections.missed).toMatchObject([
+      { name: 'Nomsa', when: '8 days', what: ['did not come on 2 March'], tracing: 'tried twice' },
     ]);
-    expect(sections.today).toEqual([]);
+    expect(sections.late).toEqual([]);
   });
   test('is told apart from one of whom nobody wrote whether she came', () => {
     const unsaid = rowOf({ visits: [visit({ dueOn: on('2026-03-02') })] });
-    expect(diaryView(caseloadOf(unsaid), undefined, en).sections.late[0]).toMatchObject({
+    expect(diaryView(caseloadOf(unsaid), undefined, en).sections.missed[0]).toMatchObject({
       what: ['no word whether she came on 2 March'],
       tracing: 'not looked for yet',
     });

@@ -1,10 +1,13 @@
 import { type DiaryEntry, diaryOn } from '@thari/care/projections/diary';
-import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { type CalendarDate, daysBetween } from '@thari/kernel/calendar-date';
 import type { OpenCaseload, Row } from '../../api/opened.ts';
 import type { Words } from '../../words/en.ts';
 
-export type Section = DiaryEntry['section'];
-export const sections: readonly Section[] = ['late', 'today', 'coming'];
+/** As the phone's diary, but that a coordinator looks first for those who did not come. */
+export const sections = ['missed', 'late', 'today', 'coming'] as const;
+export type Section = (typeof sections)[number];
+const sectionOf = ({ section, missedVisit }: DiaryEntry): Section =>
+  section === 'late' && missedVisit ? 'missed' : section;
 
 /** One woman in the diary, in words that anybody may read. */
 export type DiaryLine = {
@@ -26,6 +29,7 @@ export type WorkerCounts = {
   readonly id: string;
   readonly name: string;
   readonly women: number;
+  readonly missed: number;
   readonly late: number;
   readonly today: number;
   readonly coming: number;
@@ -48,13 +52,13 @@ export const diaryView = ({ rows, today }: OpenCaseload, worker: string | undefi
   });
   const linesOf = (section: Section) =>
     entries
-      .filter(({ entry, row }) => entry.section === section && (!worker || row.worker.id === worker))
+      .filter(({ entry, row }) => sectionOf(entry) === section && (!worker || row.worker.id === worker))
       .map(({ entry, row }) => lineOf(entry, row, { today, words }));
   return {
-    sections: { late: linesOf('late'), today: linesOf('today'), coming: linesOf('coming') },
+    sections: { missed: linesOf('missed'), late: linesOf('late'), today: linesOf('today'), coming: linesOf('coming') },
     workers: countsOf(
       rows,
-      entries.map(({ entry, row }) => ({ worker: row.worker.id, section: entry.section })),
+      entries.map(({ entry, row }) => ({ worker: row.worker.id, section: sectionOf(entry) })),
       words,
     ),
   };
@@ -69,15 +73,24 @@ const lineOf = (entry: DiaryEntry, { pairId, name, code, worker }: Row, { today,
   worker: { id: worker.id, name: worker.name || words.frame.nobody },
   what: whatOf(entry, today, words),
   when: whenOf(entry, today, words),
-  daysLate: entry.daysLate,
+  daysLate: daysLateOf(entry, today),
   day: entry.day,
   tracing: entry.missedVisit ? words.lists.diary.tries(entry.attempts) : '',
   attempts: entry.missedVisit ? entry.attempts : -1,
 });
 
+const missedOf = ({ row, missedVisit }: DiaryEntry) =>
+  row.visits.find(({ appointmentId }) => appointmentId === missedVisit);
+
+/** Of a visit that was missed, the days since; something older that is late besides is in her plan. */
+const daysLateOf = (entry: DiaryEntry, today: CalendarDate): number => {
+  const missed = missedOf(entry);
+  return missed ? daysBetween(missed.dueOn, today) : entry.daysLate;
+};
+
 /** First what happened to her visit, then what is to be done when she is there. */
 const whatOf = (entry: DiaryEntry, today: CalendarDate, { lists, dates }: Words): string[] => {
-  const missed = entry.row.visits.find(({ appointmentId }) => appointmentId === entry.missedVisit);
+  const missed = missedOf(entry);
   const said = missed?.status === 'missed' ? lists.diary.didNotCome : lists.diary.noWord;
   const visit = entry.section !== 'late' && entry.row.visits.find(({ dueOn }) => dueOn === entry.day);
   const words = [
@@ -89,12 +102,13 @@ const whatOf = (entry: DiaryEntry, today: CalendarDate, { lists, dates }: Words)
 };
 
 const whenOf = (entry: DiaryEntry, today: CalendarDate, { lists, dates }: Words): string => {
+  if (sectionOf(entry) === 'missed') return lists.diary.missedDays(daysLateOf(entry, today));
   if (entry.section === 'late') return lists.diary.daysLate(entry.daysLate);
   if (entry.section === 'today') return entry.time ?? lists.diary.noTime;
   return entry.time ? dates.names.dayAtHour(dates.on(entry.day, today), entry.time) : dates.on(entry.day, today);
 };
 
-/** Every mentor who follows somebody, and those whom nobody follows under one line; the one with most late first. */
+/** Every mentor who follows somebody, and those whom nobody follows under one line; the one with most missed visits first. */
 const countsOf = (
   rows: readonly Row[],
   entries: readonly { readonly worker: string; readonly section: Section }[],
@@ -109,9 +123,10 @@ const countsOf = (
       id,
       name,
       women: staying.filter(({ worker }) => worker.id === id).length,
+      missed: count(id, 'missed'),
       late: count(id, 'late'),
       today: count(id, 'today'),
       coming: count(id, 'coming'),
     }))
-    .sort((a, b) => b.late - a.late || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.missed - a.missed || b.late - a.late || (a.name < b.name ? -1 : 1));
 };

@@ -22,7 +22,7 @@ export function Counted({ figure }: { readonly figure: FigureOnWire }) {
   const { chart, rows } = words.numbers;
   return (
     <>
-      {above.length > 1 && (
+      {above.length > 0 && (
         <BarChart
           title={chart.heading}
           bars={above.map((cell) => ({ label: nameOf(cell), value: cell.count, text: cell.text }))}
@@ -49,7 +49,7 @@ export function Counted({ figure }: { readonly figure: FigureOnWire }) {
 type PeopleProps = { readonly figure: FigureOnWire; readonly cell: CellView; readonly name: string };
 
 function People({ figure, cell, name }: PeopleProps) {
-  const { address, api, clearWords, go, session, site, words } = useDesk();
+  const { address, api, go, session, site, words } = useDesk();
   const today = todayOf(session);
   const period = periodAsked(address.query, today);
   const asked = { indicator: figure.indicator, figure: cell.part, band: cell.band };
@@ -63,7 +63,7 @@ function People({ figure, cell, name }: PeopleProps) {
         <DataTable
           caption={`${rows.caption(name)}, ${cell.part === 'numerator' ? rows.above : rows.below}`}
           columns={columnsOf(words)}
-          rows={countedLines(answer, cellsOf(figure, words), { today, words, clear: clearWords })}
+          rows={countedLines(answer, today, words)}
           rowKey={({ key }) => key}
           onOpen={({ pairId }) =>
             go.to({ place: { at: 'person', pairId }, query: address.query.site ? { site: address.query.site } : {} })
@@ -81,7 +81,6 @@ const columnsOf = ({ numbers }: Words): Column<CountedLine>[] => {
   return [
     { id: 'name', label: columns.name, cell: ({ name }) => name, order: (a, b) => compare(a.name, b.name) },
     { id: 'code', label: columns.code, cell: ({ code }) => <span class="office-code">{code}</span> },
-    { id: 'band', label: columns.band, cell: ({ band }) => band },
     { id: 'on', label: columns.on, cell: ({ day }) => day, order: (a, b) => compare(a.on, b.on) },
     { id: 'why', label: columns.why, cell: ({ why }) => why },
   ];

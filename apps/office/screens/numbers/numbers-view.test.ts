@@ -53,9 +53,13 @@ describe('a figure', () => {
       'last answer not known: 0 / 8 (0 %)',
     ]);
   });
-  test('with one group only draws none', () => {
-    const single = { ...outcome(), indicator: 'early-infant-diagnosis-coverage', cells: [] };
-    expect(figureView(single, en).bands).toEqual([]);
+  test('with one group draws it as a part of all', () => {
+    const cells = [{ figure: 'numerator', band: 'by-two-months', label: 'by 60 days', count: 6 }];
+    const single = { ...outcome({ numeratorCount: 6 }), indicator: 'early-infant-diagnosis-coverage', cells };
+    expect(figureView(single, en).bands.map(({ text }) => text)).toEqual(['6 / 8 (75 %)']);
+  });
+  test('with more above the line than below says why that can be', () => {
+    expect(figureView(outcome({ numeratorCount: 9 }), en).note).toBe(en.numbers.moreThanAll);
   });
 });
 
@@ -77,15 +81,17 @@ describe('the people behind a figure', () => {
     band: 'hiv-infected',
     why: 'born 2024-03-01',
   };
-  const lines = (clear: boolean) =>
-    countedLines({ rows: [row] }, cellsOf(outcome(), en), { today: on('2026-11-24'), words: en, clear });
-
-  test('are listed in neutral words, with days as the page says them', () => {
-    expect(lines(false)).toMatchObject([
-      { name: 'Thandi', band: 'in longer care', day: '1 March', why: 'born 1 March 2024' },
+  test('are listed with the day on which they count, and why, with days as the page says them', () => {
+    expect(countedLines({ rows: [row] }, on('2026-11-24'), en)).toMatchObject([
+      { name: 'Thandi', code: 'K7Q2-M9FX', day: '1 March', why: 'born 1 March 2024' },
     ]);
   });
-  test('say the group by its own name when clear words are shown', () => {
-    expect(lines(true)[0]?.band).toBe('infected');
+  test('whose name is not known are still listed', () => {
+    expect(countedLines({ rows: [{ ...row, name: '' }] }, on('2026-11-24'), en)[0]?.name).toBe('no name');
   });
+});
+
+test('a group is called by its own name in clear words only', () => {
+  const infected = cellsOf(outcome(), en).find(({ band }) => band === 'hiv-infected');
+  expect(infected).toMatchObject({ label: 'in longer care', clearLabel: 'infected' });
 });

@@ -13,7 +13,7 @@ export type FigureView = {
   readonly denominator: string;
   readonly percent: string | undefined;
   readonly note: string | undefined;
-  /** The groups above the line; none where there is only one. */
+  /** The groups above the line. */
   readonly bands: readonly BandView[];
 };
 export type BandView = {
@@ -33,9 +33,14 @@ export const figureView = (figure: FigureOnWire, words: Words): FigureView => {
     numerator: String(numeratorCount),
     denominator: denominatorCount === null ? words.numbers.noDenominator : String(denominatorCount),
     percent: shareSaid(numeratorCount, denominatorCount, words),
-    note: denominatorCount === 0 ? words.numbers.nothingToDivide : undefined,
-    bands: bands.length > 1 ? bands : [],
+    note: noteOf(figure, words),
+    bands,
   };
+};
+
+const noteOf = ({ numeratorCount, denominatorCount }: FigureOnWire, { numbers }: Words): string | undefined => {
+  if (denominatorCount === 0) return numbers.nothingToDivide;
+  return denominatorCount !== null && numeratorCount > denominatorCount ? numbers.moreThanAll : undefined;
 };
 
 export type CellView = BandView & {
@@ -49,12 +54,15 @@ export type CellView = BandView & {
 export const cellsOf = (figure: FigureOnWire, words: Words): readonly CellView[] => {
   const { bands } = nameOf(figure.indicator, words);
   const known = Object.keys(bands);
+  // One group alone is a part of all below the line; several together make up what is above it.
+  const isAlone = known.length === 2;
+  const above = isAlone ? (figure.denominatorCount ?? figure.numeratorCount) : figure.numeratorCount;
   const counted = figure.cells.map(({ band }) => band).filter((band) => !known.includes(band));
   return [...known, ...new Set(counted)].map((band) => {
     const cell = figure.cells.find((one) => one.band === band);
     const part = (cell?.figure ?? (known.at(-1) === band ? 'denominator' : 'numerator')) as CellView['part']; // two figures only
     const count = cell?.count ?? 0;
-    const total = part === 'numerator' ? figure.numeratorCount : (figure.denominatorCount ?? count);
+    const total = part === 'numerator' ? above : (figure.denominatorCount ?? count);
     return {
       key: opaqueKey(`${figure.indicator} ${band}`),
       band,
@@ -83,27 +91,18 @@ export type CountedLine = {
   readonly pairId: string;
   readonly name: string;
   readonly code: string;
-  readonly band: string;
   readonly on: CalendarDate;
   readonly day: string;
   readonly why: string;
 };
 
-export const countedLines = (
-  { rows }: NumberRows,
-  cells: readonly CellView[],
-  saying: { readonly today: CalendarDate; readonly words: Words; readonly clear: boolean },
-): CountedLine[] =>
-  rows.map(({ pairId, personId, code, name, on, band, why }, index) => {
-    const cell = cells.find((one) => one.band === band);
-    return {
-      key: `${personId} ${on} ${index}`,
-      pairId,
-      name: name || saying.words.numbers.rows.noName,
-      code,
-      band: (saying.clear ? cell?.clearLabel : cell?.label) ?? saying.words.numbers.otherBand,
-      on,
-      day: saying.words.dates.short(on, saying.today),
-      why: saying.words.dates.inText(why),
-    };
-  });
+export const countedLines = ({ rows }: NumberRows, today: CalendarDate, words: Words): CountedLine[] =>
+  rows.map(({ pairId, personId, code, name, on, why }, index) => ({
+    key: `${personId} ${on} ${index}`,
+    pairId,
+    name: name || words.numbers.rows.noName,
+    code,
+    on,
+    day: words.dates.short(on, today),
+    why: words.dates.inText(why),
+  }));

@@ -122,7 +122,7 @@ const columnsOf = ({ lists }: Words): Column<PersonLine>[] => {
     {
       id: 'next',
       label: columns.next,
-      cell: ({ next }) => <StatusPill kind={next.kind}>{next.text}</StatusPill>,
+      cell: ({ next }) => (next.kind === 'neutral' ? next.text : <StatusPill kind={next.kind}>{next.text}</StatusPill>),
       order: (a, b) => compare(a.next.order, b.next.order),
     },
     { id: 'worker', label: columns.worker, cell: ({ worker }) => worker, order: (a, b) => compare(a.worker, b.worker) },

@@ -2,6 +2,7 @@ import { Button } from '@thari/ui/Button.tsx';
 import { EmptyState } from '@thari/ui/EmptyState.tsx';
 import { SectionTitle } from '@thari/ui/SectionTitle.tsx';
 import { StatusPill } from '@thari/ui/StatusPill.tsx';
+import { useAllWhenPrinted } from '@thari/ui/use-all-when-printed';
 import { useState } from 'preact/hooks';
 import type { StoryEntry } from '../../api/opened.ts';
 import { Facts } from './Facts.tsx';
@@ -16,20 +17,22 @@ type StoryProps = { readonly timeline: readonly StoryEntry[]; readonly saying: S
 export function Story({ timeline, saying }: StoryProps) {
   const [drawn, setDrawn] = useState(linesAtFirst);
   const { story } = saying.words.person;
+  const printing = useAllWhenPrinted();
   const lines = storyView(timeline, saying);
+  const shown = printing ? lines.length : Math.min(drawn, lines.length);
   return (
     <section class="office-part">
       <SectionTitle count={lines.length}>{story.heading}</SectionTitle>
       {lines.length === 0 && <EmptyState>{story.empty}</EmptyState>}
       <ol class="office-story">
-        {lines.slice(0, drawn).map((line) => (
+        {lines.slice(0, shown).map((line) => (
           <Entry key={line.key} line={line} saying={saying} />
         ))}
       </ol>
-      {drawn < lines.length && (
+      {shown < lines.length && (
         <div class="ui-not-printed">
           <Button onPress={() => setDrawn(lines.length)}>
-            {`${saying.words.frame.more} (${lines.length - drawn})`}
+            {`${saying.words.frame.more} (${lines.length - shown})`}
           </Button>
         </div>
       )}

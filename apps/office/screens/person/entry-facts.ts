@@ -30,14 +30,17 @@ const clearPlaces: readonly string[] = [
 export const isSaidInClearOnly = (type: string, field: string): boolean =>
   clearFields.includes(field) || clearPlaces.includes(`${type}.${field}`);
 
-/** What an entry says, field by field in the order it was written. The day it is filed under is not said twice. */
+/** What an entry says, field by field in the order it was written. */
 export const entryFacts = (type: string, data: Data, saying: Saying): Fact[] =>
   Object.entries(data).flatMap(([field, value]) => {
     const label = saying.words.fields[field];
-    if (label === undefined || value === undefined || value === null) return [];
+    if (label === undefined || isNothing(value)) return [];
     if (isSaidInClearOnly(type, field) && !saying.clear) return [];
     return [{ label, value: valueSaid(`${type}.${field}`, value, saying) }];
   });
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 export const valueSaid = (place: string, value: unknown, saying: Saying): string => {
   const { words } = saying;

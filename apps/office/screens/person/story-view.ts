@@ -24,7 +24,7 @@ export const storyView = (timeline: readonly StoryEntry[], saying: Saying): Stor
     on: entry.on,
     day: saying.words.dates.full(entry.on),
     heading: headingOf(entry.type, saying),
-    facts: entryFacts(entry.type, entry.data, saying),
+    facts: entryFacts(entry.type, withoutItsDay(entry), saying),
     by: saying.words.person.story.by(saying.workerNamed(entry.author), atOf(entry.recordedAt, saying)),
     note: saying.clear ? (entry.note ?? '') : '', // nobody knows what a free text says
     before: formerlySaid(entry, saying),
@@ -33,6 +33,10 @@ export const storyView = (timeline: readonly StoryEntry[], saying: Saying): Stor
       entry.withdrawn &&
       saying.words.person.story.withdrawn(saying.workerNamed(entry.withdrawn.by), atOf(entry.withdrawn.at, saying)),
   }));
+
+/** The day it stands under is not said twice. */
+const withoutItsDay = ({ data, on }: StoryEntry): StoryEntry['data'] =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== on));
 
 const atOf = (instant: string, { words, today }: Saying): string => words.dates.instant(instant, today);
 

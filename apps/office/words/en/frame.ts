@@ -17,10 +17,8 @@ export const frame = {
   } as Readonly<Record<string, string>>,
   foot: { site: 'Site', signOut: 'Sign out', signingOut: 'Signing out' },
   training: 'Training: the people here are invented.',
-  skip: 'Go to the page',
   door: {
     heading: 'Sign in',
-    lead: 'Your desk is locked. Nothing is shown before you sign in.',
     name: 'Name',
     secret: 'Password',
     enter: 'Sign in',
@@ -46,7 +44,6 @@ export const frame = {
     'signed-out': 'Sign in first.',
     again: 'Try again',
     reload: 'Load anew',
-    stale: (asOf: string) => `The server cannot be reached. What you see is from ${asOf}.`,
     staleNow: 'The server cannot be reached. What you see may be older than it is.',
   },
   loading: 'Loading',

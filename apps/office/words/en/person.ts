@@ -30,7 +30,6 @@ export const person = {
       answered: 'answered',
     },
     window: (from: string, due: string) => `${from} to ${due}`,
-    onDay: (day: string) => day,
     lateAfter: (day: string) => `late after ${day}`,
     doneOn: (day: string) => `done ${day}`,
     since: (day: string) => `waiting since ${day}`,
@@ -46,7 +45,6 @@ export const person = {
     place: 'Where she lives',
     codeWord: 'Her word on the phone',
     mayCall: 'We may call her',
-    nothing: 'Nothing is written down.',
   },
   facts: { joined: 'Joined', bornOn: 'Born', seen: 'Last seen', expected: 'Baby expected', site: 'Site' },
   babies: {

@@ -1,7 +1,7 @@
 import { timelineOf } from '@thari/care/projections/timeline';
 import { shortCode } from '@thari/kernel/short-code';
-import { foldPair } from '../caseload/fold-pair.ts';
 import { itemsFrom } from '../caseload/items.ts';
+import { loadStory } from '../caseload/load-story.ts';
 import { openWords, peopleIn } from '../caseload/open-words.ts';
 import { packOf } from '../caseload/row-of.ts';
 import type { PairPage } from '../engine-api.ts';
@@ -9,6 +9,7 @@ import type { OpenPhone } from '../open-phone.ts';
 
 /** Her whole page, folded from her story when it is asked for. Undefined where her story is not on this phone. */
 export const pairPage = async (phone: OpenPhone, pairId: string): Promise<PairPage | undefined> => {
+  const { foldPair } = await loadStory();
   const items = itemsFrom(await phone.store.readStream(pairId));
   const folded = foldPair(pairId, items, packOf(phone));
   if (!folded) return undefined;

@@ -1,6 +1,6 @@
 import type { SyncState } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
-import { awaited } from '../sync/fill-pairs.ts';
+import { awaited } from '../sync/awaited.ts';
 import type { SyncRunner } from '../sync/sync-runner.ts';
 
 export const syncStateOf = (phone: OpenPhone, runner: Pick<SyncRunner, 'isBusy' | 'problem'>): SyncState => ({

@@ -1,9 +1,10 @@
 import type { EventItem } from '@thari/event-log/event';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import type { OpenPhone } from '../open-phone.ts';
-import { type FoldedPair, foldPair } from './fold-pair.ts';
+import { loadStory } from './load-story.ts';
 import { openWords, peopleIn } from './open-words.ts';
-import { type CaseRow, foldedBy } from './stored-row.ts';
+import type { CaseRow } from './stored-row.ts';
+import type { FoldedPair } from './story.ts';
 
 export const packOf = ({ owner, clock }: Pick<OpenPhone, 'owner' | 'clock'>) =>
   packFor(owner.site.country, clock.today());
@@ -12,6 +13,7 @@ type With = Pick<OpenPhone, 'owner' | 'clock'> & { readonly keys: ReadonlyMap<st
 
 /** The row of one pair from all that is here of her. Undefined where it cannot be folded: the row that is there stays. */
 export const rowOf = async (pairId: string, items: readonly EventItem[], phone: With): Promise<CaseRow | undefined> => {
+  const { foldPair, foldedBy } = await loadStory();
   const pack = packOf(phone);
   const folded = foldedOrNot(() => foldPair(pairId, items, pack));
   if (!folded) return undefined;

@@ -1,9 +1,6 @@
 import type { DiaryRow } from '@thari/care/projections/diary-row';
-import { pairRecord } from '@thari/care/projections/pair-record';
 import type { PersonDetails } from '@thari/care/projections/person-details';
 import type { JsonObject } from '@thari/event-store-indexeddb/store-change';
-import type { Pack } from '@thari/protocol/pack';
-import { packVersion } from '@thari/protocol/pack';
 
 export type People = Readonly<Record<string, PersonDetails>>;
 
@@ -17,13 +14,8 @@ export type CaseRow = {
   readonly foldedBy: string;
 };
 
-/** Bumped when what is in a row changes although no projection did. */
-const shape = 1;
-
 /** The server's summary, until the whole story is here. */
 export const foldedByServer = 'server';
-export const foldedBy = (pack: Pick<Pack, 'id' | 'version'>): string =>
-  `${shape}/${pairRecord.version}/${packVersion(pack)}`;
 
 export const rowToStore = (row: CaseRow): JsonObject => ({ ...row });
 

@@ -1,13 +1,12 @@
 import type { CareRefusal } from '@thari/care/decisions/care-refusals';
-import { type CareCommand, decide } from '@thari/care/decisions/commands';
-import { pairStateFrom } from '@thari/care/decisions/pair-state';
+import type { CareCommand } from '@thari/care/decisions/commands';
 import { append } from '@thari/event-log/append';
 import type { WriterHead } from '@thari/event-log/chain';
 import type { EventItem } from '@thari/event-log/event';
 import { headsOf } from '@thari/event-log/order';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import { packVersion } from '@thari/protocol/pack';
-import { readPair } from '../caseload/fold-pair.ts';
+import { loadStory } from '../caseload/load-story.ts';
 import { packOf } from '../caseload/row-of.ts';
 import type { SaveRefusal } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
@@ -26,16 +25,17 @@ export const decideAll = async (
   before: readonly EventItem[],
   commands: readonly CareCommand[],
 ): Promise<Result<Decided, CareRefusal | SaveRefusal>> => {
+  const { decideOn, versionOf } = await loadStory();
   const known = await phone.personKeys;
   const newKeys = new Map<string, Uint8Array>();
   const added: EventItem[] = [];
   let head = phone.head;
   for (const command of commands) {
     const story = [...before, ...added];
-    const answer = decide(pairStateFrom(readPair(story)), command, phone.clock.today());
+    const answer = decideOn(story, command, phone.clock.today());
     if (!answer.ok) return answer;
     for (const [personId, key] of keysOfNewPersons(answer.value, known)) newKeys.set(personId, key);
-    const drafts = await sealDrafts(phone, pairId, answer.value, new Map([...known, ...newKeys]));
+    const drafts = await sealDrafts(phone, pairId, answer.value, { keys: new Map([...known, ...newKeys]), versionOf });
     if (drafts === 'no-key') return refuse('not-on-this-phone');
     const streamHeads = headsOf(story.map(({ event }) => event));
     const appended = append(drafts, authorship(phone), { head, streamHeads, recordedAt: recordedAt(phone) });

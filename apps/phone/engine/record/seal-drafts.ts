@@ -1,5 +1,4 @@
 import type { PairDraft } from '@thari/care/decisions/decision';
-import { careCatalogue } from '@thari/care/events/care-catalogue';
 import type { SealedDraft } from '@thari/event-log/append';
 import { uuidV7 } from '@thari/kernel/uuid-v7';
 import { newPersonKey, sealPrivate } from '@thari/vault/person-key';
@@ -30,12 +29,12 @@ export const sealDrafts = async (
   phone: Pick<OpenPhone, 'clock' | 'randomBytes'>,
   pairId: string,
   drafts: readonly PairDraft[],
-  keys: ReadonlyMap<string, Uint8Array>,
+  { keys, versionOf }: { readonly keys: ReadonlyMap<string, Uint8Array>; readonly versionOf: (type: string) => number },
 ): Promise<SealedDraft[] | 'no-key'> => {
   const sealed: SealedDraft[] = [];
   for (const { privatePart, ...draft } of drafts) {
     const id = newIdOf(phone);
-    const version = careCatalogue.find(draft.type)?.version ?? 1;
+    const version = versionOf(draft.type);
     const plain: SealedDraft = { ...draft, id, version, streamKind: 'pair', stream: pairId, data: { ...draft.data } };
     if (!privatePart) {
       sealed.push(plain);

@@ -7,8 +7,8 @@ import { fromBase64, toBase64 } from '@thari/vault/base64';
 import { textOf } from '@thari/vault/bytes';
 import { openBox } from '@thari/vault/sealed-box';
 import { type BoxPrivateKey, importPrivateKey, newKeyPair } from '@thari/vault/sealed-box-keys';
-import { foldPair } from '../caseload/fold-pair.ts';
 import { openWords, peopleIn } from '../caseload/open-words.ts';
+import { foldPair } from '../caseload/story.ts';
 import type { Site } from '../engine-api.ts';
 
 /** A server of one site in memory, with the manners of the real one (testing/e2e runs the same phone against that). */

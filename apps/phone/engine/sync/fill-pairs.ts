@@ -2,19 +2,13 @@ import { diaryOn } from '@thari/care/projections/diary';
 import type { PairsPage } from '@thari/contract/phone/fill';
 import type { StoreChange } from '@thari/event-store-indexeddb/store-change';
 import type { OpenPhone } from '../open-phone.ts';
+import { awaited } from './awaited.ts';
 import { mergeArrivals } from './merge-arrivals.ts';
 import type { ServerLink, Unheard } from './server-link.ts';
 import { memoryToStore } from './sync-memory.ts';
 
 const eventsAtOnce = 500;
 const pairsAtOnce = 200;
-
-/** Whose story is not here, or not whole. */
-export const awaited = ({ caseload, sync }: Pick<OpenPhone, 'caseload' | 'sync'>): string[] => {
-  const ofBackfill = new Set(sync.backfill);
-  const listed = [...caseload.rows()].map(([pairId]) => pairId).filter((pairId) => !caseload.holds(pairId));
-  return [...new Set([...ofBackfill, ...listed])];
-};
 
 /** Fetches the stories that are not here, whoever is due first, in requests small enough for 2G. Killed, it goes on where it was. */
 export const fillPairs = async (phone: OpenPhone, link: ServerLink): Promise<Unheard | undefined> => {

@@ -1,7 +1,7 @@
 import { itemsFrom } from '../caseload/items.ts';
 import type { OpenPhone } from '../open-phone.ts';
 import { personsIn } from './erase-persons.ts';
-import { allOfIt } from './next-batch.ts';
+import { allOfIt } from './outbox-limit.ts';
 import { memoryToStore } from './sync-memory.ts';
 
 /** Drops the pairs that left this phone's scope, each as soon as nothing of it waits to be sent. */

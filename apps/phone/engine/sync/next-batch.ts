@@ -5,6 +5,7 @@ import { toBase64 } from '@thari/vault/base64';
 import { itemsFrom } from '../caseload/items.ts';
 import type { OpenPhone } from '../open-phone.ts';
 import { isKeyBox, personOfKeyBox, sealedKeyFrom } from '../record/key-box.ts';
+import { allOfIt } from './outbox-limit.ts';
 import type { Sent } from './receipts.ts';
 
 export type Batch = {
@@ -14,9 +15,6 @@ export type Batch = {
   readonly keyIds: readonly { readonly id: string; readonly personId: string }[];
   readonly pairOf: ReadonlyMap<string, string>;
 };
-
-/** More than a phone could ever have waiting, and as many as IndexedDB counts to. */
-export const allOfIt = 1_000_000;
 
 /** The next events to send, with the keys of the persons whom they are about. Undefined: nothing waits. */
 export const nextBatch = async (

@@ -1,7 +1,8 @@
 import { push } from '@thari/contract/phone/push';
 import type { OpenPhone } from '../open-phone.ts';
 import { isKeyBox } from '../record/key-box.ts';
-import { allOfIt, type Batch, nextBatch } from './next-batch.ts';
+import { type Batch, nextBatch } from './next-batch.ts';
+import { allOfIt } from './outbox-limit.ts';
 import { readReceipts } from './receipts.ts';
 import type { ServerLink, Unheard } from './server-link.ts';
 import { afterRestore, memoryToStore } from './sync-memory.ts';

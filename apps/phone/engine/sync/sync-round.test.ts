@@ -4,8 +4,8 @@ import { busi, grace, lerato, maputsoeClinic, nomsa, sessionId, sisterDube, than
 import { beforeEach, describe, expect, test } from 'vitest';
 import { restarted, synced, type TestPhone, testPhone } from '../phone-for-tests.ts';
 import { recordCommand, undoSaved } from '../record/record-commands.ts';
+import { awaited } from './awaited.ts';
 import { type FakeServer, fakeServer } from './fake-server-for-tests.ts';
-import { awaited } from './fill-pairs.ts';
 
 const today = on('2026-03-02');
 const epoch = '0199f2d0-00ee-7000-8000-000000000001';

@@ -53,8 +53,9 @@ function OpenBookedScreen({ page, visit }: { readonly page: PairPage; readonly v
     >
       <Card>
         <p class="big-day">{view.day}</p>
-        <div>
+        <div class="entry-marks">
           <StatusPill kind={view.kind}>{view.status}</StatusPill>
+          <span>{view.near}</span>
         </div>
         <dl class="pairs">
           {lines.map(

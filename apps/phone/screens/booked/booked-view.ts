@@ -6,6 +6,7 @@ import type { Words } from '../../words/words.ts';
 
 export type BookedView = {
   readonly day: string;
+  readonly near: string;
   readonly status: string;
   readonly kind: StatusKind;
   readonly time: string | undefined;
@@ -33,7 +34,8 @@ export const bookedView = (visit: Appointment, { exit }: PairRecord, { t, say, t
   const { status, dueOn, time, reasons, attempts } = visit;
   const isOpen = status === 'booked' || status === 'missed';
   return {
-    day: say.near(dueOn, today),
+    day: say.long(dueOn),
+    near: say.near(dueOn, today),
     status: t.visits.booked.status[status],
     kind: status === 'booked' && dueOn < today ? 'late' : kinds[status],
     time,
@@ -42,6 +44,6 @@ export const bookedView = (visit: Appointment, { exit }: PairRecord, { t, say, t
     mayCome: isOpen && !exit,
     mayMiss: status === 'booked' && dueOn <= today,
     mayChange: status === 'booked' && dueOn >= today,
-    mayLookForHer: isOpen && dueOn <= today,
+    mayLookForHer: isOpen && dueOn < today,
   };
 };

@@ -30,14 +30,14 @@ export function MenuScreen({ pairId }: { readonly pairId: string }) {
     >
       {loaded.is !== 'there' && <NotThere loaded={loaded} label={t.app.loading} />}
       {page &&
-        menuView(page, { t, say, today }).map(({ title, rows }) => (
+        menuView(page, { t, say, today }).map(({ title, icon, rows }) => (
           <section key={title}>
             <SectionTitle>{title}</SectionTitle>
             <List>
               {rows.map((row) => (
                 <ListRow
                   key={`${row.form}${row.sub}${row.label}`}
-                  icon="pencil"
+                  icon={icon}
                   title={row.label}
                   sub={row.sub}
                   onOpen={() => open(row)}

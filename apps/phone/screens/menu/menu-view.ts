@@ -1,6 +1,7 @@
 import type { CareCommandName } from '@thari/care/decisions/commands';
 import type { Infant, PairRecord } from '@thari/care/projections/pair-record';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { IconName } from '@thari/ui/icon-paths';
 import type { PairPage } from '../../engine/engine-api.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -16,7 +17,7 @@ export type MenuRow = {
   readonly form: CareCommandName | 'booked';
   readonly subject: Subject;
 };
-export type MenuSection = { readonly title: string; readonly rows: readonly MenuRow[] };
+export type MenuSection = { readonly title: string; readonly icon: IconName; readonly rows: readonly MenuRow[] };
 type Saying = { readonly t: Words; readonly say: DateWords; readonly today: CalendarDate };
 
 /** Only what makes sense for her now: a list of thirty things is read by nobody. */
@@ -26,13 +27,17 @@ export const menuView = (page: PairPage, saying: Saying): readonly MenuSection[]
   const living = record.infants.filter(({ diedOn }) => !diedOn);
   const quiet = isBereaved(record);
   return [
-    { title: menu.visits, rows: visitRows(page, saying) },
+    { title: menu.visits, icon: 'calendar', rows: visitRows(page, saying) },
     ...(quiet
       ? []
-      : living.map((infant) => ({ title: babyTitle(page, infant, saying.t), rows: babyRows(infant, page, saying) }))),
-    { title: menu.her, rows: herRows(page, saying) },
-    { title: menu.care, rows: careRows(page, saying) },
-    { title: menu.loss, rows: lossRows(page, living, saying.t) },
+      : living.map((infant) => ({
+          title: babyTitle(page, infant, saying.t),
+          icon: 'baby' as const,
+          rows: babyRows(infant, page, saying),
+        }))),
+    { title: menu.her, icon: 'person', rows: herRows(page, saying) },
+    { title: menu.care, icon: 'people', rows: careRows(page, saying) },
+    { title: menu.loss, icon: 'minus', rows: lossRows(page, living, saying.t) },
   ].filter(({ rows }) => rows.length > 0);
 };
 
@@ -96,7 +101,7 @@ const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): rea
     ...when(pregnancyId !== undefined, () => row(menu.birth, 'recordBirth', pregnancyId ? { pregnancyId } : {})),
     ...when(pregnancyId !== undefined, () => row(menu.dueDate, 'reviseDueDate', pregnancyId ? { pregnancyId } : {})),
     ...when(!expected, () => row(menu.pregnant, 'recordPregnancy')),
-    ...when(!expected, () => row(menu.birth, 'recordBirth')),
+    ...when(!expected && !isBereaved(record), () => row(menu.birth, 'recordBirth')),
     ...when(isFull, () => row(menu.herCheck, 'takeViralLoadSample')),
     ...waiting.map(({ sampleId, takenOn }) =>
       row(menu.herAnswer, 'receiveViralLoadResult', { sampleId }, say.near(takenOn, today)),

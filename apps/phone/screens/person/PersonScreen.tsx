@@ -31,7 +31,6 @@ function OpenPersonScreen({ page }: { readonly page: PairPage }) {
   const { go, state, sync, t, say, today } = useApp();
   const { revealed, toggle } = useRevealed();
   const view = personView(page, state.site.id, { t, say, today });
-  const unsent = sync.unsent > 0 ? t.sync.unsent(sync.unsent) : t.sync.allSent;
   return (
     <Screen
       top={
@@ -39,7 +38,7 @@ function OpenPersonScreen({ page }: { readonly page: PairPage }) {
           title={view.title}
           sub={
             <>
-              <span translate={false}>{page.code}</span> · <span class="sub-sync">{unsent}</span>
+              <span translate={false}>{page.code}</span> · {t.sync.short(sync.unsent)}
             </>
           }
           back={{ label: t.app.back, onPress: () => go.back() }}

@@ -87,7 +87,7 @@ const rowOf = (item: PlanItem, page: PairPage, saying: Saying): readonly PlanRow
   return [
     {
       id: item.id,
-      what: t.person.what[item.what],
+      what: item.why === 'first-cotrimoxazole' ? t.person.secondMedicine : t.person.what[item.what],
       whose: whoseOf(item, page, t),
       kind: kinds[state],
       when: whenOf(item, state, saying),
@@ -101,7 +101,7 @@ const whenOf = (item: PlanItem, state: 'late' | 'due' | 'waiting', { t, say, tod
   if (state === 'late') return say.late(daysBetween(item.window.lateAfterOn, today));
   if (state === 'waiting')
     return item.settled?.how === 'waiting'
-      ? t.person.waitingSince(say.near(item.settled.since, today))
+      ? t.person.waitingSince(say.on(item.settled.since, today))
       : t.person.waiting;
   return item.window.dueOn > today ? t.person.dueBy(say.next(item.window.dueOn, today)) : t.person.dueToday;
 };

@@ -37,6 +37,10 @@ const expecting = (told: Told): void => {
   });
   told(60, { name: 'startAntiretrovirals', data: { startedOn: ago(400), timing: 'before-pregnancy' } });
   told(40, {
+    name: 'takeViralLoadSample',
+    data: { sampleId: newPreviewId(), takenOn: ago(40), purpose: 'routine' },
+  });
+  told(40, {
     name: 'holdSession',
     data: { sessionId: newPreviewId(), heldOn: ago(40), kind: 'one-to-one', stage: 'pregnancy', topics: ['feelings'] },
   });
@@ -106,6 +110,17 @@ const twoAnswers = (told: Told): void => {
   told(80, {
     name: 'takeInfantSample',
     data: { infantId: neo, sampleId, test: 'nat', takenOn: ago(80), purpose: 'first', placeTaken: 'facility' },
+  });
+  told(30, {
+    name: 'takeInfantSample',
+    data: {
+      infantId: lesedi,
+      sampleId: newPreviewId(),
+      test: 'nat',
+      takenOn: ago(30),
+      purpose: 'first',
+      placeTaken: 'facility',
+    },
   });
   told(2, { name: 'receiveInfantResult', data: { sampleId, receivedOn: ago(2), result: 'negative' } });
   const bySisterOffline = { writer: bySister, unseen: 1 };

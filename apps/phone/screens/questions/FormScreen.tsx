@@ -16,6 +16,8 @@ import { AnswerOverview } from './AnswerOverview.tsx';
 import type { About } from './form.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useForm } from './use-form.ts';
+import { WhichOne } from './WhichOne.tsx';
+import { whoIsMeant } from './which-one.ts';
 
 /** Something that is written down, question by question. */
 export function FormScreen({ route }: { readonly route: FormRoute }) {
@@ -33,14 +35,14 @@ export function FormScreen({ route }: { readonly route: FormRoute }) {
 }
 
 function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly page: PairPage | undefined }) {
-  const { go, t, say, state, today } = useApp();
+  const { go, t, say, state, sync, today } = useApp();
   const { revealed, toggle } = useRevealed();
   const form = allForms[route.form];
   const about: About = { t, say, today, state, page, subject: route.subject };
   const open = useForm(form, route, about);
-  const intro = form.intro?.(about, open.answers);
+  const intro = form.intro?.(about, open.answers, route.step);
   const steps = open.pages.length + (form.review ? 1 : 0);
-  const question = open.page[0]?.id;
+  const question = (open.page.find(({ kind }) => kind !== 'pick') ?? open.page[0])?.id;
 
   useEffect(() => {
     if (route.step > 0 && question) document.getElementById(question)?.focus({ preventScroll: true });
@@ -51,7 +53,7 @@ function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly p
       top={
         <PageTop
           title={t.titles[route.form]}
-          sub={page?.people[page.record.mother.motherId]?.givenName}
+          sub={[...whoIsMeant(about), t.sync.short(sync.unsent)].join(' · ')}
           back={{ label: t.app.leaveForm, onPress: open.leave }}
           takesFocus={route.step === 0}
         />
@@ -73,6 +75,7 @@ function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly p
       )}
       {open.problem && <Notice kind="problem">{open.problem}</Notice>}
       {intro && <Notice>{intro}</Notice>}
+      {route.step === 0 && <WhichOne about={about} />}
       {open.isReview ? (
         <AnswerOverview pages={open.pages} answers={open.answers} onChange={(step) => go.back(route.step - step)} />
       ) : (

@@ -19,6 +19,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const { questions, answers, faults, revealed, onReveal, onAnswer } = props;
   const tapped = useRef(false);
   const hasClearWords = questions.some((question) => offersOf(question).some(({ clear }) => clear !== undefined));
+  const headline = headlineOf(questions);
   return (
     <div
       class="questions"
@@ -33,7 +34,7 @@ export function QuestionPage(props: QuestionPageProps) {
         <AnyQuestion
           key={question.id}
           question={question}
-          isFirst={index === 0}
+          isFirst={index === headline}
           answer={answers[question.id]}
           error={faults[question.id]}
           revealed={revealed}
@@ -44,5 +45,12 @@ export function QuestionPage(props: QuestionPageProps) {
     </div>
   );
 }
+
+/** What is most likely right already stands small above the question itself. */
+const headlineOf = (questions: readonly Question[]): number =>
+  Math.max(
+    0,
+    questions.findIndex(({ kind }) => kind !== 'pick'),
+  );
 
 const offersOf = (question: Question): readonly Offer[] => ('choices' in question ? question.choices : []);

@@ -61,7 +61,7 @@ export type After = { readonly form: CareCommandName; readonly subject: Subject 
 /** Something that can be written down: questions first, then the commands that record it. */
 export type Form = {
   readonly name: CareCommandName;
-  readonly intro?: (about: About, answers: Answers) => string | undefined;
+  readonly intro?: (about: About, answers: Answers, step: number) => string | undefined;
   readonly start?: (about: About) => Answers;
   readonly questions: (answers: Answers, about: About) => readonly Question[];
   readonly commands: (answers: Answers, about: About, ids: readonly string[]) => readonly CareCommand[];

@@ -3,9 +3,11 @@ import { SectionTitle } from '@thari/ui/SectionTitle.tsx';
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PairPage } from '../../engine/engine-api.ts';
+import { isBereaved } from '../forms/bereaved.ts';
 import { RevealButton } from '../person/RevealButton.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import { entryView } from './entry-view.ts';
+import { speaksOfABaby } from './speaks-of-a-baby.ts';
 import { storyDays } from './story-days.ts';
 
 type StoryProps = { readonly page: PairPage; readonly revealed: boolean; readonly onReveal: () => void };
@@ -17,7 +19,9 @@ export function Story({ page, revealed, onReveal }: StoryProps) {
   const { go, t, say, state, today } = useApp();
   const [all, setAll] = useState(false);
   const known = { t, say, state, today, page };
-  const shown = all ? page.timeline : page.timeline.slice(0, atFirst);
+  const quiet = isBereaved(page.record);
+  const first = page.timeline.filter(({ type }) => !quiet || !speaksOfABaby(type)).slice(0, atFirst);
+  const shown = all ? page.timeline : first;
   return (
     <section class="story">
       <SectionTitle count={page.timeline.length}>{t.person.story}</SectionTitle>
@@ -34,7 +38,7 @@ export function Story({ page, revealed, onReveal }: StoryProps) {
           ))}
         </div>
       ))}
-      {!all && page.timeline.length > atFirst && (
+      {shown.length < page.timeline.length && (
         <Button icon="chevron-down" onPress={() => setAll(true)} wide>
           {t.person.allOf(page.timeline.length)}
         </Button>

@@ -5,6 +5,7 @@ type DataOf<Type extends CareEvent['type']> = Extract<CareEvent, { type: Type }>
 /** What is asked about a baby. Said inside an opened person. */
 export const baby = {
   sample: {
+    of: 'Sample of',
     takenOn: { ask: 'When was the sample taken?', fact: 'Taken' },
     test: { ask: 'Which kind of check?', fact: 'Kind', hint: 'It stands on the form of the clinic.' },
     tests: {

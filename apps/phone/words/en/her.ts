@@ -77,7 +77,7 @@ export const her = {
       negative: 'Visits and support',
       unknown: 'Not known yet',
     } satisfies Record<DataOf<'WomanEnrolled'>['status'], string>,
-    testedOn: { ask: 'When did she learn it?', fact: 'Learnt' },
+    testedOn: { ask: 'Which day did she learn it?', fact: 'Learnt on' },
     statusKnown: { ask: 'When did she learn it?', fact: 'Learnt' },
     knownSince: {
       'before-this-pregnancy': 'Before this pregnancy',

@@ -66,7 +66,7 @@ export const lists = {
     refused: 'Needs your help',
     refusedLead: 'The server kept these aside. They are safe on this phone.',
     phone: 'This phone',
-    worker: 'Yours',
+    worker: 'Belongs to',
     site: 'Place of work',
     plan: 'Plan followed',
     planDraft: 'draft, for practice only',

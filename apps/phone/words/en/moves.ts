@@ -6,6 +6,7 @@ type DataOf<Type extends CareEvent['type']> = Extract<CareEvent, { type: Type }>
 /** Referrals, moving, leaving, coming back and mending entries. Said inside an opened person. */
 export const moves = {
   referral: {
+    of: 'Referral of',
     reason: { ask: 'What is it about?', fact: 'About' },
     reasons: {
       'start-treatment': 'To start her treatment',

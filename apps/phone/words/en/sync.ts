@@ -1,6 +1,8 @@
 /** Sending and receiving, in words that everybody may see. */
 export const sync = {
-  allSent: 'Everything has been sent',
+  allSent: 'All sent',
+  /** Beside a name, where there is little room. */
+  short: (n: number) => (n === 0 ? 'all sent' : `${n} unsent`),
   unsent: (n: number) => (n === 1 ? '1 not yet sent' : `${n} not yet sent`),
   never: 'never sent yet',
   lastToday: (clock: string) => `last sent today ${clock}`,

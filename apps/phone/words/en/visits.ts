@@ -49,6 +49,7 @@ export const visits = {
     note: { ask: 'Something to remember?', fact: 'Note', hint: 'Only you and her team read it. It may stay empty.' },
     heldOn: { ask: 'Which day?', fact: 'Day' },
     minutes: { ask: 'How many minutes?', fact: 'Minutes' },
+    ask: (question: string) => `Ask: ${question}`,
     keepsVisit: 'The visit that was booked is marked: she came.',
     saved: 'Visit saved on this phone',
   },
@@ -97,7 +98,7 @@ export const visits = {
       'her-wish': 'She asked for it',
       'facility-closed': 'The clinic is closed',
     } satisfies Record<DataOf<'AppointmentCancelled'>['reason'], string>,
-    of: { ask: 'Which visit?', fact: 'Booked for' },
+    of: 'Booked for',
   },
   tracing: {
     intro: 'Say your first name only, never why you come or call.',

@@ -89,7 +89,7 @@ const topicOffers = (stage: SessionStage, { t, page }: About, answers: Answers):
   const others = someOf(answers, 'topics', t.topics).filter((topic) => !staged.includes(topic));
   return [...staged, ...others].map((topic) => {
     const { name, message, question } = t.topics[topic];
-    return { value: topic, label: name, sub: `${message}\n${question}` };
+    return { value: topic, label: name, sub: [message, t.visits.session.ask(question)].join('\n') };
   });
 };
 

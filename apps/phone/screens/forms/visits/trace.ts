@@ -52,7 +52,8 @@ export const trace = entry('TracingAttempted', {
 });
 
 export const traceForm: Form = recording('attemptTracing', trace, {
-  intro: ({ t, page }) => {
+  intro: ({ t, page }, _, step) => {
+    if (step > 0) return undefined;
     const word = page?.people[page.record.mother.motherId]?.codeWord;
     return word ? `${t.visits.tracing.intro} ${t.visits.tracing.said(word)}.` : t.visits.tracing.intro;
   },

@@ -1,3 +1,7 @@
+import type { CareRefusal } from '@thari/care/decisions/care-refusals';
+import { type CareCommand, decide } from '@thari/care/decisions/commands';
+import type { PairDraft } from '@thari/care/decisions/decision';
+import { pairStateFrom } from '@thari/care/decisions/pair-state';
 import { careCatalogue } from '@thari/care/events/care-catalogue';
 import type { CareEvent } from '@thari/care/events/care-event';
 import { type DiaryRow, diaryRow } from '@thari/care/projections/diary-row';
@@ -5,7 +9,9 @@ import { type PairRecord, pairRecord } from '@thari/care/projections/pair-record
 import { fold } from '@thari/event-log/define-projection';
 import type { EventItem } from '@thari/event-log/event';
 import { type ReadEvent, readStream } from '@thari/event-log/read-stream';
-import type { Pack } from '@thari/protocol/pack';
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { Result } from '@thari/kernel/result';
+import { type Pack, packVersion } from '@thari/protocol/pack';
 import { planFor } from '@thari/protocol/plan';
 import type { PlanItem } from '@thari/protocol/rule';
 
@@ -17,11 +23,26 @@ export type FoldedPair = {
 };
 
 /** The catalogue checked every shape at the door, so its reading is a CareEvent. */
-export const readPair = (items: readonly EventItem[]): ReadEvent<CareEvent>[] =>
+const readPair = (items: readonly EventItem[]): ReadEvent<CareEvent>[] =>
   readStream(
     careCatalogue,
     items.map(({ event }) => event),
   ).events as ReadEvent<CareEvent>[];
+
+/** By which code and pack a row is folded. `shape` is bumped when what is in a row changes although no projection did. */
+export const foldedBy = (pack: Pick<Pack, 'id' | 'version'>): string =>
+  `${shape}/${pairRecord.version}/${packVersion(pack)}`;
+const shape = 1;
+
+/** Asks the decision that the command names about the story as it stands. */
+export const decideOn = (
+  items: readonly EventItem[],
+  command: CareCommand,
+  today: CalendarDate,
+): Result<readonly PairDraft[], CareRefusal> => decide(pairStateFrom(readPair(items)), command, today);
+
+/** In which version this build writes an event down. */
+export const versionOf = (type: string): number => careCatalogue.find(type)?.version ?? 1;
 
 /** Her whole story, by the same code as on the server. Undefined while her enrolment is not here. */
 export const foldPair = (pairId: string, items: readonly EventItem[], pack: Pack): FoldedPair | undefined => {

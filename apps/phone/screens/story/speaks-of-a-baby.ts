@@ -1,0 +1,15 @@
+const ofBabies: ReadonlySet<string> = new Set([
+  'PregnancyRecorded',
+  'DueDateRevised',
+  'InfantBorn',
+  'BreastfeedingStopped',
+  'BreastfeedingRestarted',
+  'InfantSampleTaken',
+  'InfantResultReceived',
+  'InfantResultGiven',
+  'ProphylaxisGiven',
+  'CotrimoxazoleGiven',
+]);
+
+/** Entries that hurt to read after a loss. They are still there when all of her story is opened. */
+export const speaksOfABaby = (type: string): boolean => ofBabies.has(type);
