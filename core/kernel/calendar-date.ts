@@ -52,7 +52,6 @@ export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => {
 };
 
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
-export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
 
 /** The earliest of the days that are known. */
 export const earliest = (...dates: readonly (CalendarDate | undefined)[]): CalendarDate | undefined =>

@@ -1,5 +1,5 @@
 import { Cover } from '@thari/ui/Cover.tsx';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PhoneEngine, PhoneState } from '../engine/engine-api.ts';
 import { DoorScreen } from '../screens/doors/DoorScreen.tsx';
 import { OpeningScreen } from '../screens/doors/OpeningScreen.tsx';
@@ -7,7 +7,6 @@ import type { Words } from '../words/words.ts';
 import { draftsInMemory } from './drafts.ts';
 import { OpenApp } from './OpenApp.tsx';
 import type { RouteStack } from './route-stack.ts';
-import { useAutoLock } from './use-auto-lock.ts';
 import { useCover } from './use-cover.ts';
 import { usePhone } from './use-phone.ts';
 import { useTwoFingerHide } from './use-quick-hide.ts';
@@ -16,13 +15,14 @@ import { useRouter } from './use-router.ts';
 export type AppProps = {
   readonly engine: PhoneEngine;
   readonly words: Words;
-  /** Given when a newer version waits; it takes over when the phone is locked. */
-  readonly useNewVersion?: (() => void) | undefined;
+  /** Tells when a newer version waits, and how to use it. It is offered where the phone is locked: nothing is interrupted there. */
+  readonly whenNewVersion?: ((tell: (useIt: () => void) => void) => void) | undefined;
   readonly startAt?: RouteStack | undefined;
 };
 
 /** The whole app: the door or the open house, and a cover over both. */
-export function App({ engine, words: t, useNewVersion, startAt }: AppProps) {
+export function App({ engine, words: t, whenNewVersion, startAt }: AppProps) {
+  const [useNewVersion, setUseNewVersion] = useState<() => void>();
   const phone = usePhone(engine);
   const { cover, tell } = useCover();
   const router = useRouter(startAt);
@@ -36,8 +36,8 @@ export function App({ engine, words: t, useNewVersion, startAt }: AppProps) {
     tell('hidden-by-her');
     lock();
   };
-  useAutoLock(isOpen, lock);
   useTwoFingerHide(hide);
+  useEffect(() => whenNewVersion?.((useIt) => setUseNewVersion(() => useIt)), []);
   useEffect(() => {
     if (!belongsToNobody(state)) return;
     drafts.clear();

@@ -117,26 +117,26 @@ const columnsOf = (section: Section, words: Words): Column<DiaryLine>[] => {
   const tracing: Column<DiaryLine> = {
     id: 'tracing',
     label: columns.tracing,
-    cell: ({ tracing: tried, worker }) => tried && <Tracing tried={tried} by={words.lists.diary.by(worker.name)} />,
+    cell: ({ tracing: tried, worker }) => <Tracing by={worker.name} tried={tried} />,
     order: (a, b) => a.attempts - b.attempts,
+  };
+  const worker: Column<DiaryLine> = {
+    id: 'worker',
+    label: columns.worker,
+    cell: (line) => line.worker.name,
+    order: (a, b) => compare(a.worker.name, b.worker.name),
   };
   return [
     { id: 'name', label: columns.name, cell: ({ name }) => name, order: (a, b) => compare(a.name, b.name) },
     { id: 'code', label: columns.code, cell: ({ code }) => <span class="office-code">{code}</span> },
-    { id: 'what', label: columns.what, cell: ({ what }) => what.join(', ') },
+    { id: 'what', label: section === 'missed' ? columns.happened : columns.what, cell: ({ what }) => what.join(', ') },
     {
       id: 'how',
       label: columns.how[section],
       cell: ({ when }) => <When kind={kinds[section]} when={when} />,
       order: (a, b) => b.daysLate - a.daysLate || compare(a.day, b.day) || compare(a.when, b.when),
     },
-    {
-      id: 'worker',
-      label: columns.worker,
-      cell: ({ worker }) => worker.name,
-      order: (a, b) => compare(a.worker.name, b.worker.name),
-    },
-    ...(section === 'missed' ? [tracing] : []),
+    section === 'missed' ? tracing : worker,
   ];
 };
 
@@ -144,11 +144,11 @@ function When({ kind, when }: { readonly kind: StatusKind | undefined; readonly 
   return kind ? <StatusPill kind={kind}>{when}</StatusPill> : <span>{when}</span>;
 }
 
-function Tracing({ tried, by }: { readonly tried: string; readonly by: string }) {
+function Tracing({ by, tried }: { readonly by: string; readonly tried: string }) {
   return (
     <span class="office-two-lines">
-      <span>{tried}</span>
-      <span class="office-quiet">{by}</span>
+      <span>{by}</span>
+      <span class="office-quiet">{tried}</span>
     </span>
   );
 }

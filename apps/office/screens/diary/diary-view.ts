@@ -55,7 +55,12 @@ export const diaryView = ({ rows, today }: OpenCaseload, worker: string | undefi
       .filter(({ entry, row }) => sectionOf(entry) === section && (!worker || row.worker.id === worker))
       .map(({ entry, row }) => lineOf(entry, row, { today, words }));
   return {
-    sections: { missed: linesOf('missed'), late: linesOf('late'), today: linesOf('today'), coming: linesOf('coming') },
+    sections: {
+      missed: linesOf('missed').sort((a, b) => b.daysLate - a.daysLate),
+      late: linesOf('late'),
+      today: linesOf('today'),
+      coming: linesOf('coming'),
+    },
     workers: countsOf(
       rows,
       entries.map(({ entry, row }) => ({ worker: row.worker.id, section: sectionOf(entry) })),

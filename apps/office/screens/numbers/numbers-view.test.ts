@@ -95,3 +95,10 @@ test('a group is called by its own name in clear words only', () => {
   const infected = cellsOf(outcome(), en).find(({ band }) => band === 'hiv-infected');
   expect(infected).toMatchObject({ label: 'in longer care', clearLabel: 'infected' });
 });
+
+test('a group with nobody in it has its own name in clear words too', () => {
+  const lost = cellsOf(outcome(), en).find(({ band }) => band === 'died-status-unknown');
+  expect(lost).toMatchObject({ count: 0, clearLabel: 'died, status unknown' });
+  for (const [id, bands] of Object.entries(en.clear.bands))
+    expect(bands).toEqual(allIndicators.find((indicator) => indicator.id === id)?.bands);
+});

@@ -68,7 +68,7 @@ export const cellsOf = (figure: FigureOnWire, words: Words): readonly CellView[]
       band,
       part,
       label: bands[band] ?? words.numbers.otherBand,
-      clearLabel: cell?.label ?? bands[band] ?? band,
+      clearLabel: cell?.label ?? words.clear.bands[figure.indicator]?.[band] ?? bands[band] ?? band,
       count,
       total,
       text: bandText(count, total, words),

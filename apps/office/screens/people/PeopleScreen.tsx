@@ -2,7 +2,7 @@ import { type Column, DataTable } from '@thari/ui/DataTable.tsx';
 import { EmptyState } from '@thari/ui/EmptyState.tsx';
 import { Field } from '@thari/ui/Field.tsx';
 import { StatusPill } from '@thari/ui/StatusPill.tsx';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { OpenCaseload } from '../../api/opened.ts';
 import { asking } from '../../app/address.ts';
 import { compare } from '../../app/compare.ts';
@@ -34,14 +34,22 @@ export function PeopleScreen() {
   );
 }
 
+/** What she seeks is a name: it stays in memory and out of the address, which browsers keep. */
+const findKey = 'people: find';
+
 function People({ caseload }: { readonly caseload: OpenCaseload }) {
-  const { address, go, words } = useDesk();
+  const { address, go, kept, words } = useDesk();
+  const [find, setFind] = useState(String(kept.get(findKey) ?? ''));
+  const change = (text: string) => {
+    kept.set(findKey, text);
+    setFind(text);
+  };
   const { query } = address;
   if (caseload.rows.length === 0) return <EmptyState>{words.lists.people.noneAtAll}</EmptyState>;
-  const lines = peopleView(caseload, query, words);
+  const lines = peopleView(caseload, { ...query, find }, words);
   return (
     <>
-      <Filters caseload={caseload} />
+      <Filters caseload={caseload} find={find} onFind={change} />
       <DataTable
         caption={`${words.lists.people.caption} (${lines.length})`}
         columns={columnsOf(words)}
@@ -58,7 +66,13 @@ function People({ caseload }: { readonly caseload: OpenCaseload }) {
   );
 }
 
-function Filters({ caseload }: { readonly caseload: OpenCaseload }) {
+type FiltersProps = {
+  readonly caseload: OpenCaseload;
+  readonly find: string;
+  readonly onFind: (text: string) => void;
+};
+
+function Filters({ caseload, find, onFind }: FiltersProps) {
   const { address, go, words } = useDesk();
   const { query } = address;
   const { people } = words.lists;
@@ -67,13 +81,7 @@ function Filters({ caseload }: { readonly caseload: OpenCaseload }) {
   const followers = new Map(caseload.rows.map(({ worker }) => [worker.id, worker.name]));
   return (
     <search class="office-filters ui-not-printed">
-      <Field
-        label={people.find}
-        type="search"
-        value={query.find ?? ''}
-        onInput={(find) => change({ find })}
-        maxLength={40}
-      />
+      <Field label={people.find} type="search" value={find} onInput={onFind} maxLength={40} />
       <div class="ui-field">
         <label class="ui-label" for={id}>
           {people.worker}

@@ -100,6 +100,16 @@ export const clear = {
       'more-than': 'more than',
     } satisfies Record<NonNullable<DataOf<'ViralLoadResultReceived'>['qualifier']>, string>,
   },
+  /** What the groups of a published number are called in its definition. */
+  bands: {
+    'pmtct-fo': {
+      'hiv-infected': 'infected',
+      'hiv-uninfected': 'uninfected and no longer exposed',
+      'died-status-unknown': 'died, status unknown',
+      'final-status-unknown': 'final status unknown',
+      cohort: 'babies of the cohort',
+    },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   facts: {
     status: 'HIV status',
     treatment: 'Antiretroviral treatment since',

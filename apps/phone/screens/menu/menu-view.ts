@@ -26,7 +26,7 @@ export const menuView = (page: PairPage, saying: Saying): readonly MenuSection[]
   const { menu } = saying.t;
   const living = record.infants.filter(({ diedOn }) => !diedOn);
   const quiet = isBereaved(record);
-  return [
+  const sections: readonly MenuSection[] = [
     { title: menu.visits, icon: 'calendar', rows: visitRows(page, saying) },
     ...(quiet
       ? []
@@ -38,7 +38,8 @@ export const menuView = (page: PairPage, saying: Saying): readonly MenuSection[]
     { title: menu.her, icon: 'person', rows: herRows(page, saying) },
     { title: menu.care, icon: 'people', rows: careRows(page, saying) },
     { title: menu.loss, icon: 'minus', rows: lossRows(page, living, saying.t) },
-  ].filter(({ rows }) => rows.length > 0);
+  ];
+  return sections.filter(({ rows }) => rows.length > 0);
 };
 
 const row = (label: string, form: MenuRow['form'], subject: Subject = {}, sub?: string): MenuRow => ({

@@ -9,8 +9,8 @@ import type { EventItem } from '@thari/event-log/event';
 import { headsOf } from '@thari/event-log/order';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, type Result } from '@thari/kernel/result';
-import { readPair } from '../../engine/caseload/fold-pair.ts';
 import type { Saved } from '../../engine/engine-api.ts';
+import { readPair } from './preview-fold.ts';
 import { newPreviewId, type Writer } from './preview-places.ts';
 
 /** A log in memory, decided by the real decisions. Private words lie in clear beside it: there is nobody real in it. */

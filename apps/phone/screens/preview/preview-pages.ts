@@ -4,10 +4,10 @@ import { timelineOf } from '@thari/care/projections/timeline';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { shortCode } from '@thari/kernel/short-code';
 import { packFor } from '@thari/protocol/packs/all-packs';
-import { foldPair } from '../../engine/caseload/fold-pair.ts';
 import type { DiaryPage, FoundPair, PairPage } from '../../engine/engine-api.ts';
 import { findPairs } from '../../engine/find/find-pairs.ts';
 import { searchKeys } from '../../engine/find/findable.ts';
+import { foldPair } from './preview-fold.ts';
 import type { PreviewLog } from './preview-log.ts';
 import { grace, maputsoe } from './preview-places.ts';
 

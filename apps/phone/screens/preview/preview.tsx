@@ -20,7 +20,7 @@ if (app)
       engine: view === 'opening' ? never : engine,
       words: en,
       startAt: route ? [{ name: 'diary' }, route] : undefined,
-      useNewVersion: view === 'locked-update' ? () => undefined : undefined,
+      whenNewVersion: view === 'locked-update' ? (tell) => tell(() => undefined) : undefined,
     },
     app,
   );

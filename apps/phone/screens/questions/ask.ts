@@ -17,7 +17,7 @@ type OfferExtra<Word extends string> = {
 /** Coded words as things to choose from, in the order of the words file. */
 export const offers = <Word extends string>(
   labels: Readonly<Record<Word, string>>,
-  { clear, sub, icons, asides }: OfferExtra<Word> = {},
+  { clear, sub, icons, asides }: OfferExtra<NoInfer<Word>> = {},
 ): readonly Offer[] =>
   (Object.entries(labels) as [Word, string][]).map(([value, label]) => ({
     value,
