@@ -8,6 +8,7 @@ import { en } from '../words/en.ts';
 import { DeskProvider, siteAsked } from './desk-context.ts';
 import { IdleDialog } from './IdleDialog.tsx';
 import { OpenPage } from './OpenPage.tsx';
+import { openSession, signOut } from './sign-out.ts';
 import { useAddress } from './use-address.ts';
 
 type Door =
@@ -19,7 +20,7 @@ type Door =
 export function App() {
   const [door, setDoor] = useState<Door>({ is: 'opening' });
   useEffect(() => {
-    officeApi.session().then((answer) => {
+    openSession().then((answer) => {
       if (answer.ok) return setDoor({ is: 'open', session: answer.data });
       const { failure } = answer;
       setDoor(failure.kind === 'signed-out' ? { is: 'shut', why: 'new' } : { is: 'shut', why: 'new', failure });
@@ -60,7 +61,7 @@ function OpenDesk({ session, onLock }: OpenDeskProps) {
   if (!site) return <main class="office-opening">{en.frame.noSite}</main>;
 
   const gone = () => {
-    void officeApi.signOut();
+    void signOut();
     onLock('idle');
   };
   const desk = {
@@ -78,7 +79,7 @@ function OpenDesk({ session, onLock }: OpenDeskProps) {
   return (
     <DeskProvider value={desk}>
       <OpenPage />
-      <IdleDialog onGone={gone} />
+      <IdleDialog onGone={gone} onLocked={() => onLock('left')} />
     </DeskProvider>
   );
 }

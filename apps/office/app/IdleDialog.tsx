@@ -3,10 +3,16 @@ import { Dialog } from '@thari/ui/Dialog.tsx';
 import { useDesk } from './desk-context.ts';
 import { usePresence } from './use-presence.ts';
 
+type IdleDialogProps = {
+  readonly onGone: () => void;
+  /** Another tab of this desk was locked. */
+  readonly onLocked: () => void;
+};
+
 /** Asks in the last minute whether she is still there, and locks the desk when nobody answers. */
-export function IdleDialog({ onGone }: { readonly onGone: () => void }) {
+export function IdleDialog({ onGone, onLocked }: IdleDialogProps) {
   const { api, words } = useDesk();
-  const [now, stay] = usePresence({ onGone, tellServer: () => void api.session() });
+  const [now, stay] = usePresence({ onGone, onLocked, tellServer: () => void api.session() });
   const { idle } = words.frame;
   return (
     <Dialog

@@ -2,16 +2,17 @@ import { Button } from '@thari/ui/Button.tsx';
 import { useId, useState } from 'preact/hooks';
 import { asking } from './address.ts';
 import { useDesk } from './desk-context.ts';
+import { signOut } from './sign-out.ts';
 
 /** Who sits here, for which site, and the way out. */
 export function SiteFoot() {
-  const { session, site, address, go, api, words, lock } = useDesk();
+  const { session, site, address, go, words, lock } = useDesk();
   const [leaving, setLeaving] = useState(false);
   const id = useId();
   const { foot, roles } = words.frame;
   const leave = async () => {
     setLeaving(true);
-    await api.signOut(); // without network the session ends by itself; this desk forgets everything at once
+    await signOut();
     lock('left');
   };
   const page = address.place.at === 'person' ? ({ at: 'people' } as const) : address.place;

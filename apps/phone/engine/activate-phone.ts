@@ -44,6 +44,8 @@ const preparedIdentity = async (shell: Shell): Promise<Identity> => {
   const { device, edge } = shell;
   if (device?.stage === 'activating') return device.identity;
   const identity = await newIdentity(uuidV7(edge.now(), edge.randomBytes(10)));
+  // A mistyped code must not cost an activation that only waits for its PIN.
+  if (device?.stage === 'needs-pin') return identity;
   await writeDevice(shell, { stage: 'activating', identity, wasDestroyed: device?.stage === 'destroyed' });
   return identity;
 };

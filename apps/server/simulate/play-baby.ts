@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
 import type { DiaryOfOne } from './diary-of-one.ts';
 import { rates } from './rates.ts';
+import { refer } from './refer.ts';
 
 /** One baby and what will become of it, decided at birth by chance: the programme learns it test by test. */
 export type Baby = {
@@ -46,19 +47,17 @@ const medicines = (
   { infantId, bornOn, registeredOn }: Baby,
   while_: (on: CalendarDate) => boolean,
 ): void => {
-  const first = addDays(bornOn, diary.random.between(0, 2));
-  if (diary.random.chance(rates.prophylaxisAtBirth)) {
-    diary.record(laterOf(first, registeredOn), {
-      name: 'giveProphylaxis',
-      data: { infantId, givenOn: first, regimen: 'nvp', daysSupplied: 42, first: true },
-    });
+  const { random, record } = diary;
+  const atBirth = addDays(bornOn, random.between(0, 2));
+  const first = random.chance(rates.prophylaxisAtBirth) ? atBirth : addDays(bornOn, random.between(6, 14));
+  if (first === atBirth || random.chance(rates.medicineCaughtUp)) {
+    const data = { infantId, givenOn: first, regimen: 'nvp', daysSupplied: 42, first: true } as const;
+    record(laterOf(first, registeredOn), { name: 'giveProphylaxis', data });
   }
-  const weeksSix = addDays(bornOn, diary.random.between(30, 60));
-  if (while_(weeksSix) && diary.random.chance(rates.cotrimoxazoleBySixWeeks)) {
-    diary.record(weeksSix, {
-      name: 'giveCotrimoxazole',
-      data: { infantId, givenOn: weeksSix, daysSupplied: 30, first: true },
-    });
+  const inTime = random.chance(rates.cotrimoxazoleBySixWeeks);
+  const givenOn = addDays(bornOn, inTime ? random.between(30, 42) : random.between(60, 75));
+  if (while_(givenOn) && (inTime || random.chance(rates.medicineCaughtUp))) {
+    record(givenOn, { name: 'giveCotrimoxazole', data: { infantId, givenOn, daysSupplied: 30, first: true } });
   }
 };
 
@@ -136,11 +135,19 @@ const sample = (
     data: { sampleId, receivedOn, result },
   });
   if (!received) return undefined;
-  const givenOn = addDays(receivedOn, test === 'antibody' ? 0 : random.between(1, 21));
-  if (random.chance(rates.resultGiven))
-    record(laterOf(givenOn, recordedOn), { name: 'giveInfantResult', data: { sampleId, givenOn } });
-  if (result === 'positive' && purpose !== 'confirmatory') refer(diary, infantId, receivedOn);
+  tell(diary, sampleId, laterOf(receivedOn, recordedOn), test === 'antibody');
+  if (result === 'positive' && purpose !== 'confirmatory')
+    refer(diary, { about: infantId, reason: 'baby-result-needs-action' }, receivedOn);
   return result;
+};
+
+/** The family hears at once, at the next visit, or when somebody notices that they were never told. */
+const tell = (diary: DiaryOfOne, sampleId: string, from: CalendarDate, sameDay: boolean): void => {
+  const { random, record } = diary;
+  const soon = sameDay || random.chance(rates.resultGivenSoon);
+  if (!soon && !random.chance(rates.resultGivenLater)) return;
+  const givenOn = addDays(from, sameDay ? 0 : soon ? random.between(0, 9) : random.between(20, 90));
+  record(givenOn, { name: 'giveInfantResult', data: { sampleId, givenOn } });
 };
 
 const correctSometimes = (
@@ -154,14 +161,4 @@ const correctSometimes = (
     name: 'correctEntry',
     data: { corrects: entry, replacement, reason: 'mistyped' },
   });
-};
-
-const refer = (diary: DiaryOfOne, infantId: string, madeOn: CalendarDate): void => {
-  const referralId = diary.newId(madeOn);
-  diary.record(madeOn, {
-    name: 'makeReferral',
-    data: { referralId, about: infantId, madeOn, to: 'nurse', reason: 'baby-result-needs-action', sameDay: true },
-  });
-  const closedOn = addDays(madeOn, diary.random.between(0, 5));
-  diary.record(closedOn, { name: 'closeReferral', data: { referralId, closedOn, outcome: 'attended' } });
 };

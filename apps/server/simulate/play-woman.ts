@@ -5,6 +5,7 @@ import { type Baby, playBaby } from './play-baby.ts';
 import { playVisit, stageAt } from './play-visits.ts';
 import type { Random } from './random.ts';
 import { rates } from './rates.ts';
+import { refer } from './refer.ts';
 
 export type Woman = {
   readonly joinsOn: CalendarDate;
@@ -20,8 +21,9 @@ export const playWoman = (random: Random, woman: Woman): DiaryOfOne => {
   const positive = random.chance(rates.positiveOfWomen);
   const motherId = diary.newId(woman.joinsOn);
   const dueOn = addDays(woman.joinsOn, random.between(30, 210));
-  join(diary, woman, { motherId, positive, dueOn });
-  if (positive) ownCare(diary, woman.joinsOn, dueOn);
+  const joining = { motherId, positive, known: random.chance(rates.knownBeforePregnancy), dueOn };
+  join(diary, woman, joining);
+  if (positive) ownCare(diary, woman.joinsOn, joining);
   const seen = antenatalVisits(diary, woman.joinsOn, dueOn);
   if (seen === 'gone') return diary;
   if (random.chance(rates.pregnancyLoss)) {
@@ -31,18 +33,22 @@ export const playWoman = (random: Random, woman: Woman): DiaryOfOne => {
   const { babies, bornOn } = birth(diary, dueOn, positive);
   const lastSeenOn = postnatalVisits(diary, bornOn);
   for (const baby of babies) playBaby(diary, baby, lastSeenOn, woman.testMonths);
-  if (positive) breastfeedingCounts(diary, bornOn, lastSeenOn);
+  if (positive) breastfeedingCounts(diary, motherId, bornOn, lastSeenOn);
   graduate(diary, bornOn, lastSeenOn);
   return diary;
 };
 
-type Joining = { readonly motherId: string; readonly positive: boolean; readonly dueOn: CalendarDate };
+type Joining = {
+  readonly motherId: string;
+  readonly positive: boolean;
+  readonly known: boolean;
+  readonly dueOn: CalendarDate;
+};
 
 const pregnancyIds = new WeakMap<DiaryOfOne, string>();
 
-const join = (diary: DiaryOfOne, { joinsOn, mentor }: Woman, { motherId, positive, dueOn }: Joining): void => {
+const join = (diary: DiaryOfOne, { joinsOn, mentor }: Woman, { motherId, positive, known, dueOn }: Joining): void => {
   const { random } = diary;
-  const known = random.chance(rates.knownBeforePregnancy);
   const identity = {
     givenName: random.pick(womenNames),
     familyName: random.pick(familyNames),
@@ -86,20 +92,25 @@ const join = (diary: DiaryOfOne, { joinsOn, mentor }: Woman, { motherId, positiv
   }
 };
 
-const ownCare = (diary: DiaryOfOne, joinsOn: CalendarDate, dueOn: CalendarDate): void => {
-  count(diary, addDays(joinsOn, diary.random.between(0, 90)));
+const ownCare = (diary: DiaryOfOne, joinsOn: CalendarDate, { known, dueOn, motherId }: Joining): void => {
+  count(diary, motherId, addDays(joinsOn, known ? diary.random.between(0, 14) : diary.random.between(60, 88)));
   const late = addDays(dueOn, -diary.random.between(28, 42));
-  if (late > joinsOn && diary.random.chance(0.75)) count(diary, late); // Mozambique: 74.9 % of pregnant women have a count
+  if (late > joinsOn && diary.random.chance(0.85)) count(diary, motherId, late);
 };
 
-const breastfeedingCounts = (diary: DiaryOfOne, bornOn: CalendarDate, lastSeenOn: CalendarDate): void => {
+const breastfeedingCounts = (
+  diary: DiaryOfOne,
+  motherId: string,
+  bornOn: CalendarDate,
+  lastSeenOn: CalendarDate,
+): void => {
   for (const months of [3, 9, 15]) {
     const on = addDays(addMonths(bornOn, months), diary.random.between(0, 30));
-    if (on <= lastSeenOn && diary.random.chance(0.8)) count(diary, on);
+    if (on <= lastSeenOn && diary.random.chance(0.92)) count(diary, motherId, on);
   }
 };
 
-const count = (diary: DiaryOfOne, takenOn: CalendarDate): void => {
+const count = (diary: DiaryOfOne, motherId: string, takenOn: CalendarDate, again = true): void => {
   const { random, record, newId } = diary;
   const sampleId = newId(takenOn);
   if (!record(takenOn, { name: 'takeViralLoadSample', data: { sampleId, takenOn, purpose: 'routine' } })) return;
@@ -110,10 +121,13 @@ const count = (diary: DiaryOfOne, takenOn: CalendarDate): void => {
       ? { outcome: 'below-detection' as const }
       : {
           outcome: 'measured' as const,
-          copies: low ? random.between(21, 900) : random.between(1_100, 180_000),
+          copies: low ? random.between(21, 190) : random.between(1_100, 180_000),
           qualifier: 'exactly' as const,
         };
   record(receivedOn, { name: 'receiveViralLoadResult', data: { sampleId, receivedOn, ...answer } });
+  if (low || !random.chance(0.95)) return;
+  refer(diary, { about: motherId, reason: 'result-needs-action' }, receivedOn);
+  if (again) count(diary, motherId, addDays(takenOn, random.between(80, 92)), false);
 };
 
 const antenatalVisits = (diary: DiaryOfOne, joinsOn: CalendarDate, dueOn: CalendarDate): 'here' | 'gone' => {

@@ -3,7 +3,7 @@
  * `rates.test.ts` plays a programme and compares. Numbers without a source are ours and only make the days look lived in.
  */
 export const rates = {
-  newWomenPerMentorAndYear: 60,
+  newWomenPerMentorAndYear: 40, // gives about 90 at a time: the planning figure for one mentor mother is 40 to 100 (pmtct.md 1.1)
   positiveOfWomen: 0.7, // ours: the lists carry every status
   knownBeforePregnancy: 0.6, // ours
   startsTreatmentSameWeek: 0.97, // m2m 2018: 97 % of clients with HIV on treatment
@@ -15,12 +15,14 @@ export const rates = {
   babySampledByTwoMonths: 0.72, // Uganda evaluation: 71.5 %
   babySampledByTwelveMonths: 0.955, // Mozambique 2023: 96.0 %
   resultDelayMedianDays: 45, // Malawi 34-56 days, Lesotho 63-70
-  resultGiven: 0.85,
+  resultGivenSoon: 0.85, // told at the next visit; most of the others are found later
+  resultGivenLater: 0.93,
+  medicineCaughtUp: 0.93, // ours: what was missed at birth or at six weeks is given at the next visit
   transmissionBySixWeeks: 0.011, // so that positives among final tests come to about 1.3-1.9 % (m2m 2016-2019)
   transmissionLater: 0.005,
   prophylaxisAtBirth: 0.9, // m2m 2018: infant antiretrovirals 90 %
   cotrimoxazoleBySixWeeks: 0.86,
-  laterSampleDone: 0.7,
+  laterSampleDone: 0.88,
   finalTestDone: 0.78, // m2m 2018: 75 % tested at 18-24 months, of those still there
   viralLoadBelowThousand: 0.9, // Mozambique 2023: 88.5 % pregnant, 92.7 % breastfeeding
   neverBreastfed: 0.04,

@@ -21,6 +21,6 @@ const usualUnlocksPerDay = 400 / 35;
 export const leaseDaysLeft = (lease: Lease, now: number): number => {
   const state = leaseState(lease, now);
   if (state.is === 'over') return 0;
-  const byTime = Math.floor(state.msLeft / day);
-  return state.is === 'valid' ? byTime : Math.min(byTime, Math.floor(state.unlocksLeft / usualUnlocksPerDay));
+  const byTime = Math.ceil(state.msLeft / day);
+  return state.is === 'valid' ? byTime : Math.min(byTime, Math.ceil(state.unlocksLeft / usualUnlocksPerDay));
 };

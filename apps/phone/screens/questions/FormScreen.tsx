@@ -14,6 +14,7 @@ import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
 import { AnswerOverview } from './AnswerOverview.tsx';
 import type { About } from './form.ts';
+import { headlineOf } from './headline-of.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useForm } from './use-form.ts';
 import { WhichOne } from './WhichOne.tsx';
@@ -42,7 +43,7 @@ function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly p
   const open = useForm(form, route, about);
   const intro = form.intro?.(about, open.answers, route.step);
   const steps = open.pages.length + (form.review ? 1 : 0);
-  const question = (open.page.find(({ kind }) => kind !== 'pick') ?? open.page[0])?.id;
+  const question = open.page[headlineOf(open.page, open.answers)]?.id;
 
   useEffect(() => {
     if (route.step > 0 && question) document.getElementById(question)?.focus({ preventScroll: true });

@@ -1,7 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { RevealButton } from '../person/RevealButton.tsx';
 import { AnyQuestion } from './AnyQuestion.tsx';
 import type { Answer, Answers } from './answers.ts';
+import { headlineOf } from './headline-of.ts';
 import type { Offer, Question } from './question.ts';
 
 type QuestionPageProps = {
@@ -19,7 +20,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const { questions, answers, faults, revealed, onReveal, onAnswer } = props;
   const tapped = useRef(false);
   const hasClearWords = questions.some((question) => offersOf(question).some(({ clear }) => clear !== undefined));
-  const headline = headlineOf(questions);
+  const headline = useMemo(() => headlineOf(questions, answers), []);
   return (
     <div
       class="questions"
@@ -45,12 +46,5 @@ export function QuestionPage(props: QuestionPageProps) {
     </div>
   );
 }
-
-/** What is most likely right already stands small above the question itself. */
-const headlineOf = (questions: readonly Question[]): number =>
-  Math.max(
-    0,
-    questions.findIndex(({ kind }) => kind !== 'pick'),
-  );
 
 const offersOf = (question: Question): readonly Offer[] => ('choices' in question ? question.choices : []);

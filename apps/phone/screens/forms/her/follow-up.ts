@@ -15,6 +15,13 @@ export const followUp = entry('StatusLearned', {
       day('testedOn', words.testedOn, pastChips(t, today)),
     ];
   },
+  shown: ({ t }) => [
+    choice('status', t.her.followUp.status, offers(t.her.followUp.statuses, { clear: t.clear.statuses }), {
+      veiled: true,
+    }),
+    choice('statusKnown', t.her.followUp.statusKnown, offers(t.her.followUp.knownSince), { veiled: true }),
+    day('testedOn', t.her.followUp.testedOn, []),
+  ],
   facts: (answers, { t }) => {
     const status = oneOf(answers, 'status', learnable(t));
     return {

@@ -11,6 +11,18 @@ export const joined = entry('WomanEnrolled', {
     yesNo('birthDateEstimated', about.t.her.followUp.estimated, about.t, { optional: true, page: 'born' }),
     ...followUpQuestions(answers, about),
   ],
+  shown: (about) => [
+    day('bornOn', about.t.her.followUp.bornOn, []),
+    yesNo('birthDateEstimated', about.t.her.followUp.estimated, about.t),
+    choice(
+      'status',
+      about.t.her.followUp.status,
+      offers(about.t.her.followUp.statuses, { clear: about.t.clear.statuses }),
+      { veiled: true },
+    ),
+    choice('statusKnown', about.t.her.followUp.statusKnown, offers(about.t.her.followUp.knownSince), { veiled: true }),
+    day('enrolledOn', about.t.her.followUp.enrolledOn, []),
+  ],
   facts: (answers, { t }) => ({
     enrolledOn: dayIn(answers, 'enrolledOn'),
     bornOn: maybeDayIn(answers, 'bornOn'),

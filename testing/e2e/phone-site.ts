@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openTestServer, type TestServer } from '@thari/server/fixtures/test-server.fixture';
+import { phoneApp } from '@thari/server/http/apps';
+import pino from 'pino';
+import { build } from 'vite';
+
+/** The engine built as the phone is built, served with its API by the real server: everything of the phone but its screens. */
+export type PhoneSite = {
+  readonly server: TestServer;
+  readonly origin: string;
+  readonly folder: string;
+  /** Builds and puts out a newer app. `mark` is all that differs. */
+  readonly deploy: (mark: string) => Promise<void>;
+  readonly goAway: () => Promise<void>;
+  readonly comeBack: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const phone = join(import.meta.dirname, '..', '..', 'apps', 'phone');
+
+export const openPhoneSite = async (): Promise<PhoneSite> => {
+  const folder = await mkdtemp(join(tmpdir(), 'thari-phone-site-'));
+  const deploy = async (mark: string) => {
+    await build({
+      configFile: join(phone, 'vite.config.ts'),
+      root: join(import.meta.dirname, 'phone-engine-page'),
+      logLevel: 'error',
+      publicDir: join(phone, 'public'),
+      define: { mark: JSON.stringify(mark) },
+      build: { outDir: folder, emptyOutDir: true },
+    });
+  };
+  await deploy('first');
+  const server = await openTestServer();
+  const serve = async (port: number) => {
+    const app = await phoneApp(server.needs, { logger: pino({ level: 'silent' }), pages: folder });
+    await app.listen({ port, host: '127.0.0.1' });
+    return app;
+  };
+  let app = await serve(0);
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    server,
+    origin: `http://127.0.0.1:${port}`,
+    folder,
+    deploy,
+    goAway: async () => {
+      app.server.closeAllConnections();
+      await app.close();
+    },
+    comeBack: async () => {
+      app = await serve(port);
+    },
+    close: async () => {
+      app.server.closeAllConnections();
+      await app.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
