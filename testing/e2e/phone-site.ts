@@ -12,6 +12,8 @@ export type PhoneSite = {
   readonly server: TestServer;
   readonly origin: string;
   readonly folder: string;
+  /** Every path that was asked for, in order. */
+  readonly requests: string[];
   /** Builds and puts out a newer app. `mark` is all that differs. */
   readonly deploy: (mark: string) => Promise<void>;
   readonly goAway: () => Promise<void>;
@@ -35,8 +37,10 @@ export const openPhoneSite = async (): Promise<PhoneSite> => {
   };
   await deploy('first');
   const server = await openTestServer();
+  const requests: string[] = [];
   const serve = async (port: number) => {
     const app = await phoneApp(server.needs, { logger: pino({ level: 'silent' }), pages: folder });
+    app.server.on('request', ({ url = '' }) => requests.push(url));
     await app.listen({ port, host: '127.0.0.1' });
     return app;
   };
@@ -46,6 +50,7 @@ export const openPhoneSite = async (): Promise<PhoneSite> => {
     server,
     origin: `http://127.0.0.1:${port}`,
     folder,
+    requests,
     deploy,
     goAway: async () => {
       app.server.closeAllConnections();

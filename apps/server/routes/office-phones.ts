@@ -25,9 +25,9 @@ export const officePhonesRoute =
           trx,
         );
         return {
-          phones: rows.map(({ workerId, activatedAt, lastSyncAt, ...row }) => ({
+          phones: rows.map(({ activatedAt, lastSyncAt, ...row }) => ({
             ...row,
-            worker: workers.find(({ id }) => id === workerId)?.name ?? '',
+            worker: workers.find(({ id }) => id === row.workerId)?.name ?? '',
             activatedAt: activatedAt.toISOString(),
             lastSyncAt: lastSyncAt?.toISOString() ?? null,
           })),

@@ -85,6 +85,11 @@ describe('a return', () => {
     expect(returnWoman(given(), returned().data, today)).toEqual(refuse('has-not-left'));
     expect(returnWoman(given(exited(), returned()), returned().data, today)).toEqual(refuse('has-not-left'));
   });
+  test('is refused before the exit that it ends, be it the second', () => {
+    const again = given(exited(), returned(), exited({ exitedOn: on('2026-05-20') }));
+    expect(returnWoman(again, returned({ returnedOn: on('2026-05-19') }).data, today)).toEqual(refuse('before-exit'));
+    expect(returnWoman(again, returned({ returnedOn: on('2026-05-20') }).data, today)).toMatchObject({ ok: true });
+  });
   test('is refused until she says yes to her record', () => {
     const no = consented({ given: false, decidedOn: on('2026-04-20') });
     const yes = consented({ decidedOn: on('2026-05-04') });

@@ -5,6 +5,7 @@ import { appointmentId, eventId, thandi } from '@thari/testing/cast';
 import { describe, expect, test } from 'vitest';
 import { careDecisions } from './care-decisions.ts';
 import { type CareCommand, type CareCommandName, decide } from './commands.ts';
+import { hasShapeOf } from './entry-shape.ts';
 import { pairStateFrom } from './pair-state.ts';
 
 const today = on('2026-06-01');
@@ -115,6 +116,10 @@ describe('what is decided', () => {
   test('carries no more words than the log can seal', () => {
     expect(session('a'.repeat(2000))).toMatchObject({ ok: true });
     expect(session('a'.repeat(2001))).toEqual(refuse('too-many-words'));
+  });
+  test('has no shape where this build does not know the event', () => {
+    expect(hasShapeOf('BabyWeighed', {})).toBe(false);
+    expect(hasShapeOf('MotherDied', { diedOn: day })).toBe(true);
   });
   test('passes a refusal on', () => {
     expect(decide(pair, { name: 'recordInfantDeath', data: { infantId: thandi.id, diedOn: day } }, today)).toEqual(

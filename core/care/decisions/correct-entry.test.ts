@@ -90,6 +90,15 @@ describe('a corrected day', () => {
     expect(bornOn('2026-02-26')).toMatchObject({ ok: true });
     expect(bornOn('2026-02-27')).toEqual(refuse('contradicts-another-entry'));
   });
+  test('of breastfeeding begun again may not come before it stopped, nor the other way round', () => {
+    const again = [...pair, story.breastfeedingStopped(), story.breastfeedingRestarted()];
+    const restartedOn = (day: string) => last(story.breastfeedingRestarted({ restartedOn: on(day) }).data, ...again);
+    expect(restartedOn('2026-05-01')).toMatchObject({ ok: true });
+    expect(restartedOn('2026-04-30')).toEqual(refuse('before-breastfeeding-stopped'));
+    const stop = story.breastfeedingStopped({ stoppedOn: on('2026-05-21') }).data;
+    const later = { corrects: eventId(2), replacement: stop, reason: 'mistyped' } as const;
+    expect(correctEntry(given(...again), later, today)).toEqual(refuse('contradicts-another-entry'));
+  });
   test('of a death stands, whatever is dated after it', () => {
     const died = story.infantDied({ diedOn: on('2026-02-01') });
     expect(last(died.data, ...sampled, story.infantDied())).toMatchObject({ ok: true });

@@ -32,7 +32,7 @@ import {
   thandi,
 } from '@thari/testing/cast';
 import { describe, expect, test } from 'vitest';
-import { pairStateFrom } from './pair-state.ts';
+import { pairStateAfter, pairStateFrom } from './pair-state.ts';
 
 const given = (...drafts: readonly AnyDraft[]) => pairStateFrom(history(...drafts));
 
@@ -86,6 +86,10 @@ describe('what the decisions know of a pair', () => {
   test('knows the last day she was seen, in whatever order it was told', () => {
     const pair = given(enrolled(), appointmentBooked(), appointmentKept(), sessionHeld());
     expect(pair.contact.lastSeenOn).toBe('2026-03-02');
+  });
+  test('grows entry by entry to what the whole stream says', () => {
+    const entries = history(enrolled(), born(), sampleTaken(), exited(), returned());
+    expect(entries.reduce(pairStateAfter, pairStateFrom([]))).toEqual(pairStateFrom(entries));
   });
   test('is the same from a stream read twice', () => {
     const recorded = stream(enrolled(), born(), sampleTaken());

@@ -27,6 +27,7 @@ export const Phones = Type.Object({
   phones: Type.Array(
     Type.Object({
       deviceId: Uuid,
+      workerId: Uuid,
       worker: Type.String(),
       activatedAt: Type.String(),
       lastSyncAt: Type.Union([Type.String(), Type.Null()]),

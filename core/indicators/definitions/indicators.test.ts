@@ -5,6 +5,7 @@ import { packFor } from '@thari/protocol/packs/all-packs';
 import {
   type AnyDraft,
   born,
+  breastfeedingStopped,
   enrolled,
   history,
   infantDied,
@@ -17,6 +18,7 @@ import { nomsa, pregnancyId, sampleId, sipho, thandi } from '@thari/testing/cast
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../indicator.ts';
 import { earlyInfantDiagnosisCoverage } from './early-infant-diagnosis-coverage.ts';
+import { finalOutcomeKnown } from './final-outcome-known.ts';
 import { pmtctEid } from './pmtct-eid.ts';
 import { pmtctFo } from './pmtct-fo.ts';
 
@@ -89,6 +91,21 @@ describe('babies tested by two months', () => {
   });
   test('every exposed baby is in the denominator, on the day it was born', () => {
     expect(tally(earlyInfantDiagnosisCoverage, enrolled(), born())).toEqual(['denominator babies 2026-01-15 Thandi']);
+  });
+});
+
+describe('babies whose last answer is known', () => {
+  const answered = (result: 'positive' | 'negative') => [
+    sampleTaken({ test: 'antibody', purpose: 'final', takenOn: on('2027-08-01') }),
+    resultReceived({ result, receivedOn: on('2027-08-01') }),
+  ];
+  test('counts a late negative antibody test after breastfeeding ended, not one while it goes on', () => {
+    const stopped = breastfeedingStopped({ stoppedOn: on('2027-01-15') });
+    expect(numerators(finalOutcomeKnown, enrolled(), born(), stopped, ...answered('negative'))).toHaveLength(1);
+    expect(numerators(finalOutcomeKnown, enrolled(), born(), ...answered('negative'))).toEqual([]);
+  });
+  test('a baby without an answer is in the denominator alone', () => {
+    expect(tally(finalOutcomeKnown, enrolled(), born())).toEqual(['denominator cohort 2028-01-15 Thandi']);
   });
 });
 

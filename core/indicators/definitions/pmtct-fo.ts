@@ -23,7 +23,7 @@ export const pmtctFo: Indicator = {
     'final-status-unknown': 'final status unknown',
     cohort: 'babies of the cohort',
   },
-  isRatio: true,
+  isRatio: false, // by definition the numerator is the denominator: the four counts are the figure
   contributions: (record, pack) =>
     record.infants
       .filter(({ exposed, registeredOn, bornOn }) => exposed && registeredOn < addMonths(bornOn, 18))

@@ -1,5 +1,5 @@
 import { calendarDate as on } from '@thari/kernel/calendar-date';
-import { nomsa } from '@thari/testing/cast';
+import { grace, nomsa } from '@thari/testing/cast';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../words/en.ts';
 import { caseloadOf, rowOf } from '../rows-for-tests.ts';
@@ -7,6 +7,7 @@ import { phoneLines, workerLines } from './team-view.ts';
 
 const phone = (lastSyncAt: string | null, revoked = false) => ({
   deviceId: nomsa.id,
+  workerId: grace.id,
   worker: 'Grace',
   activatedAt: '2026-01-05T12:00:00.000Z',
   lastSyncAt,

@@ -33,7 +33,7 @@ export const workerLines = (caseload: OpenCaseload, { phones }: Phones, words: W
       name,
       role: words.frame.roles[role] ?? role,
       women: caseload.rows.filter(({ worker, row }) => worker.id === id && !row.hasLeft).length,
-      phones: phones.filter(({ worker, revoked }) => worker === name && !revoked).length,
+      phones: phones.filter(({ workerId, revoked }) => workerId === id && !revoked).length,
     }))
     .sort((a, b) => compare(a.name, b.name));
 

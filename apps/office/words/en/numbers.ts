@@ -34,6 +34,10 @@ export const numbers = {
       label: 'Babies’ first check in time',
       bands: { 'by-two-months': 'in time', babies: 'babies born' },
     },
+    'final-outcome-known': {
+      label: 'Babies whose follow-up has its last answer',
+      bands: { known: 'last answer known', cohort: 'babies who could finish' },
+    },
     'pmtct-eid': {
       label: 'Babies’ first check, by age',
       bands: { '0-60-days': '0 to 60 days old', '61-365-days': '61 to 365 days old', women: 'mothers' },

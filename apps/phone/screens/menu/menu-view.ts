@@ -39,8 +39,24 @@ export const menuView = (page: PairPage, saying: Saying): readonly MenuSection[]
     { title: menu.care, icon: 'people', rows: careRows(page, saying) },
     { title: menu.loss, icon: 'minus', rows: lossRows(page, living, saying.t) },
   ];
-  return sections.filter(({ rows }) => rows.length > 0);
+  return sections
+    .map((section) => ({ ...section, rows: section.rows.filter(({ form }) => !record.exit || afterLeaving.has(form)) }))
+    .filter(({ rows }) => rows.length > 0);
 };
+
+/** Once she has left, the rest waits until it is written that she is back. */
+const afterLeaving: ReadonlySet<MenuRow['form']> = new Set<MenuRow['form']>([
+  'attemptTracing',
+  'receiveInfantResult',
+  'giveInfantResult',
+  'receiveViralLoadResult',
+  'recordConsent',
+  'closeReferral',
+  'returnWoman',
+  'recordPregnancyLoss',
+  'recordInfantDeath',
+  'recordMotherDeath',
+]);
 
 const row = (label: string, form: MenuRow['form'], subject: Subject = {}, sub?: string): MenuRow => ({
   label,

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { aboutOf } from '../../preview/known-to-tests.ts';
+import { channels, dueDateQuestions } from './what-she-agrees.ts';
+
+const about = aboutOf(undefined);
+
+test('nobody is asked about calls who has no phone', () => {
+  expect(channels({}, about)).toEqual(['home-visit', 'treatment-supporter']);
+  expect(channels({ phone: '0700 000 001' }, about)).toEqual(['call', 'sms', 'home-visit', 'treatment-supporter']);
+});
+
+test('a birth whose day is not known yet asks for no day', () => {
+  const ids = (dueDateFrom: string) => dueDateQuestions({ dueDateFrom }, about).map(({ id }) => id);
+  expect(ids('')).toEqual(['dueDateFrom']);
+  expect(ids('unknown')).toEqual(['dueDateFrom']);
+  expect(ids('ultrasound')).toEqual(['dueDateFrom', 'dueOn']);
+  expect(ids('last-period')).toEqual(['dueDateFrom', 'lastPeriodOn']);
+});
