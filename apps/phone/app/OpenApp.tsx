@@ -5,11 +5,12 @@ import { dateWords } from '../words/date-words.ts';
 import type { Words } from '../words/words.ts';
 import { AppContext, type AppShare } from './app-context.ts';
 import type { Drafts } from './drafts.ts';
-import { Page } from './Page.tsx';
+import { bringFurtherPages, Page } from './Page.tsx';
 import { placeOf } from './route.ts';
 import { type JustSaved, SavedToast } from './SavedToast.tsx';
 import type { Phone } from './use-phone.ts';
 import type { Router } from './use-router.ts';
+import { useScrollMemory } from './use-scroll-memory.ts';
 
 type OpenAppProps = {
   readonly engine: PhoneEngine;
@@ -29,7 +30,8 @@ export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenA
   const { route, depth, go } = router;
   const step = route.name === 'form' ? route.step : 0;
 
-  useEffect(() => scrollTo(0, 0), [placeOf(route), step, depth]);
+  useEffect(() => void bringFurtherPages().catch(() => undefined), []); // asked for again when one is opened
+  useScrollMemory(depth, `${placeOf(route)}/${step}`);
 
   const share: AppShare = {
     engine,
@@ -47,7 +49,7 @@ export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenA
   };
   return (
     <AppContext.Provider value={share}>
-      <div class="open-app">
+      <div class={just ? 'open-app has-toast' : 'open-app'}>
         {state.training && <p class="training">{t.app.training}</p>}
         <Page key={`${depth}/${placeOf(route)}/${step}`} route={route} />
       </div>

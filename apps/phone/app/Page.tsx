@@ -1,34 +1,49 @@
-import { unreachable } from '@thari/kernel/unreachable';
-import { BookedScreen } from '../screens/booked/BookedScreen.tsx';
+import { Screen } from '@thari/ui/Screen.tsx';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { DiaryScreen } from '../screens/diary/DiaryScreen.tsx';
-import { FindScreen } from '../screens/find/FindScreen.tsx';
-import { MenuScreen } from '../screens/menu/MenuScreen.tsx';
-import { MyWorkScreen } from '../screens/my-work/MyWorkScreen.tsx';
-import { PersonScreen } from '../screens/person/PersonScreen.tsx';
-import { FormScreen } from '../screens/questions/FormScreen.tsx';
-import { EntryScreen } from '../screens/story/EntryScreen.tsx';
+import { useApp } from './app-context.ts';
+import type { FurtherRoute } from './FurtherPage.tsx';
+import { NotThere } from './NotThere.tsx';
+import { PageTop } from './PageTop.tsx';
 import type { Route } from './route.ts';
 
-/** The screen of a route. */
+/** The screen of a route. The diary comes with the door; the rest follows while she reads it. */
 export function Page({ route }: { readonly route: Route }) {
-  switch (route.name) {
-    case 'diary':
-      return <DiaryScreen />;
-    case 'find':
-      return <FindScreen />;
-    case 'work':
-      return <MyWorkScreen />;
-    case 'person':
-      return <PersonScreen pairId={route.pairId} />;
-    case 'menu':
-      return <MenuScreen pairId={route.pairId} />;
-    case 'entry':
-      return <EntryScreen pairId={route.pairId} eventId={route.eventId} />;
-    case 'booked':
-      return <BookedScreen pairId={route.pairId} appointmentId={route.appointmentId} />;
-    case 'form':
-      return <FormScreen route={route} />;
-    default:
-      return unreachable(route);
+  return isFurther(route) ? <Further route={route} /> : <DiaryScreen />;
+}
+
+const isFurther = (route: Route): route is FurtherRoute => route.name !== 'diary';
+
+let arrived: FunctionComponent<{ route: FurtherRoute }> | undefined;
+
+/** Brings the other screens. They are small, and lie on the phone already when the app is installed. */
+export const bringFurtherPages = async (): Promise<void> => {
+  arrived ??= (await import('./FurtherPage.tsx')).FurtherPage;
+};
+
+function Further({ route }: { readonly route: FurtherRoute }) {
+  const { t } = useApp();
+  const [tries, setTries] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const [, setIsHere] = useState(arrived !== undefined);
+  useEffect(() => {
+    bringFurtherPages().then(
+      () => setIsHere(true),
+      () => setFailed(true),
+    );
+  }, [tries]);
+  if (arrived) {
+    const There = arrived;
+    return <There route={route} />;
   }
+  const again = () => {
+    setFailed(false);
+    setTries(tries + 1);
+  };
+  return (
+    <Screen top={<PageTop title={t.app.loading} />}>
+      <NotThere loaded={failed ? { is: 'failed', again } : { is: 'loading' }} label={t.app.loading} />
+    </Screen>
+  );
 }

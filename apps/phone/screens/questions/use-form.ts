@@ -45,8 +45,10 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
     setFaults(wrong);
     setProblem(undefined);
     if (Object.keys(wrong).length > 0) return focusOn(Object.keys(wrong)[0]);
-    if (view.isLast) void save(given);
-    else go.open({ ...route, step: route.step + 1 });
+    if (view.isLast) return void save(given);
+    const following = { ...route, step: route.step + 1 };
+    drafts.keep(place, keptAs(drafts.get(place), following, given));
+    go.open(following);
   };
 
   const answer = (question: Question, value: Answer, tapped: boolean) => {

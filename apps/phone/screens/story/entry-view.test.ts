@@ -1,3 +1,4 @@
+import { calendarDate } from '@thari/kernel/calendar-date';
 import { describe, expect, test } from 'vitest';
 import { discloses } from '../../words/disclosing.ts';
 import { aboutOf, pageOf } from '../preview/known-to-tests.ts';
@@ -52,10 +53,7 @@ describe('an entry in her story', () => {
 });
 
 test('entries are gathered by their day', () => {
-  const on = (day: string) => ({ on: day as (typeof dated)[number]['on'] });
-  const dated = pageOf(nomsa).timeline.map(({ on: day }) => ({ on: day }));
-  expect(
-    storyDays([on('2026-11-02'), on('2026-11-02'), on('2026-11-01')]).map(({ entries }) => entries.length),
-  ).toEqual([2, 1]);
-  expect(storyDays(dated).flatMap(({ entries }) => entries)).toEqual(dated);
+  const entries = ['2026-11-02', '2026-11-02', '2026-11-01'].map((day) => ({ on: calendarDate(day) }));
+  expect(storyDays(entries).map((day) => day.entries.length)).toEqual([2, 1]);
+  expect(storyDays(entries).flatMap((day) => day.entries)).toEqual(entries);
 });

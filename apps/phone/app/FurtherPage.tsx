@@ -1,0 +1,33 @@
+import { unreachable } from '@thari/kernel/unreachable';
+import { BookedScreen } from '../screens/booked/BookedScreen.tsx';
+import { FindScreen } from '../screens/find/FindScreen.tsx';
+import { MenuScreen } from '../screens/menu/MenuScreen.tsx';
+import { MyWorkScreen } from '../screens/my-work/MyWorkScreen.tsx';
+import { PersonScreen } from '../screens/person/PersonScreen.tsx';
+import { FormScreen } from '../screens/questions/FormScreen.tsx';
+import { EntryScreen } from '../screens/story/EntryScreen.tsx';
+import type { Route } from './route.ts';
+
+export type FurtherRoute = Exclude<Route, { readonly name: 'diary' }>;
+
+/** Every screen but the diary. */
+export function FurtherPage({ route }: { readonly route: FurtherRoute }) {
+  switch (route.name) {
+    case 'find':
+      return <FindScreen />;
+    case 'work':
+      return <MyWorkScreen />;
+    case 'person':
+      return <PersonScreen pairId={route.pairId} />;
+    case 'menu':
+      return <MenuScreen pairId={route.pairId} />;
+    case 'entry':
+      return <EntryScreen pairId={route.pairId} eventId={route.eventId} />;
+    case 'booked':
+      return <BookedScreen pairId={route.pairId} appointmentId={route.appointmentId} />;
+    case 'form':
+      return <FormScreen route={route} />;
+    default:
+      return unreachable(route);
+  }
+}
