@@ -31,7 +31,7 @@ export type DateNames = {
   readonly ageYears: (years: number) => string;
 };
 
-export type DateWords = ReturnType<typeof dateWords>;
+type DateWords = ReturnType<typeof dateWords>;
 
 /** Days said in one language. */
 export const dateWords = (names: DateNames) => {

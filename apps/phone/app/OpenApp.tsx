@@ -50,7 +50,7 @@ export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenA
   return (
     <AppContext.Provider value={share}>
       <div class={just ? 'open-app has-toast' : 'open-app'}>
-        {state.training && <p class="training">{t.app.training}</p>}
+        {state.training && <aside class="training">{t.app.training}</aside>}
         <Page key={`${depth}/${placeOf(route)}/${step}`} route={route} />
       </div>
       {just && <SavedToast key={just.at} just={just} engine={engine} t={t} onGone={() => setJust(undefined)} />}

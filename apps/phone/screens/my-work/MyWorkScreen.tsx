@@ -1,5 +1,6 @@
 import { Button } from '@thari/ui/Button.tsx';
 import { Card } from '@thari/ui/Card.tsx';
+import { Chip } from '@thari/ui/Chip.tsx';
 import { EmptyState } from '@thari/ui/EmptyState.tsx';
 import { List } from '@thari/ui/List.tsx';
 import { ListRow } from '@thari/ui/ListRow.tsx';
@@ -11,6 +12,7 @@ import { MainTabs } from '../../app/MainTabs.tsx';
 import { NotThere } from '../../app/NotThere.tsx';
 import { PageTop } from '../../app/PageTop.tsx';
 import { SyncLine } from '../../app/SyncLine.tsx';
+import { useTheme } from '../../app/theme.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { MyWork } from '../../engine/engine-api.ts';
 import { type MyWorkView, myWorkView } from './my-work-view.ts';
@@ -72,6 +74,7 @@ function OpenWork({ view }: { readonly view: MyWorkView }) {
 
 function ThisPhone() {
   const { hide, state, t } = useApp();
+  const { theme, toggle } = useTheme();
   const words = t.lists.work;
   const plan = state.protocol.draft ? [state.protocol.name, words.planDraft].join(', ') : state.protocol.name;
   const rows = [
@@ -92,6 +95,9 @@ function ThisPhone() {
             </div>
           ))}
         </dl>
+        <div class="ui-chips">
+          <Chip label={words.inTheSun} pressed={theme === 'sunlight'} onPress={toggle} />
+        </div>
         <Button icon="lock" onPress={hide} wide>
           {words.lock}
         </Button>

@@ -11,7 +11,7 @@ type PlanListProps = { readonly page: PairPage; readonly rows: readonly PlanRow[
 export function PlanList({ page, rows, revealed }: PlanListProps) {
   const { t } = useApp();
   return (
-    <section>
+    <section class="plan">
       <SectionTitle>{t.person.today}</SectionTitle>
       {rows.length === 0 ? (
         <p class="quiet-line">{t.person.nothing}</p>

@@ -7,7 +7,7 @@ import { type ViewName, viewNames } from './view-names.ts';
 /** `?view=diary&theme=sunlight&refuses=storage-full`. Built for looking at screens only; the product does not contain it. */
 const asked = new URLSearchParams(location.search);
 const view = viewNames.find((name) => name === asked.get('view')) ?? ('diary' satisfies ViewName);
-document.documentElement.dataset.theme = asked.get('theme') ?? 'cloth';
+localStorage.setItem('theme', asked.get('theme') ?? 'cloth');
 
 const refuses = asked.get('refuses') === 'storage-full' ? ({ refuses: 'storage-full' } as const) : {};
 const engine = previewEngine({ ...optionsOf(view), ...refuses });

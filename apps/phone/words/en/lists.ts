@@ -73,5 +73,6 @@ export const lists = {
     lease: 'Reads without network for',
     leaseDays: (days: number) => (days === 1 ? '1 more day' : `${days} more days`),
     lock: 'Lock now',
+    inTheSun: 'Stronger lines for the sun',
   },
 };
