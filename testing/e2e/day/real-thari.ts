@@ -43,7 +43,7 @@ export const openRealThari = async (simulated: { sites: number; years: number; s
       server = await start(args);
     },
     close: async () => {
-      if (server.child.exitCode === null) {
+      if (server.child.exitCode === null && server.child.signalCode === null) {
         server.child.kill('SIGTERM');
         await once(server.child, 'exit');
       }
