@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,14 +26,16 @@ const phone = join(import.meta.dirname, '..', '..', 'apps', 'phone');
 export const openPhoneSite = async (): Promise<PhoneSite> => {
   const folder = await mkdtemp(join(tmpdir(), 'thari-phone-site-'));
   const deploy = async (mark: string) => {
+    const built = await mkdtemp(join(tmpdir(), 'thari-phone-build-'));
     await build({
       configFile: join(phone, 'vite.config.ts'),
       root: join(import.meta.dirname, 'phone-engine-page'),
       logLevel: 'error',
       publicDir: join(phone, 'public'),
       define: { mark: JSON.stringify(mark) },
-      build: { outDir: folder, emptyOutDir: true },
+      build: { outDir: built, emptyOutDir: true },
     });
+    await putOut(built, folder);
   };
   await deploy('first');
   const server = await openTestServer();
@@ -66,4 +68,13 @@ export const openPhoneSite = async (): Promise<PhoneSite> => {
       await rm(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** Each file whole, and the list of them last: a phone that asks in between is never sent to a file that is not there. */
+const putOut = async (built: string, folder: string): Promise<void> => {
+  const order = (name: string): number => ['assets', 'index.html', 'sw.js'].indexOf(name);
+  const names = (await readdir(built)).sort((a, b) => order(a) - order(b));
+  await cp(join(built, 'assets'), join(folder, 'assets'), { recursive: true });
+  for (const name of names.filter((other) => other !== 'assets')) await rename(join(built, name), join(folder, name));
+  await rm(built, { recursive: true, force: true });
 };

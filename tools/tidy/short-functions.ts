@@ -8,9 +8,6 @@ const limit = 60;
 const left: Readonly<Record<string, number>> = {
   'apps/phone/engine/connect-engine.ts': 77,
   'apps/phone/engine/sync/fake-server-for-tests.ts': 98,
-  'apps/phone/screens/preview/nomsas-story.ts': 69,
-  'apps/phone/screens/preview/preview-engine.ts': 73,
-  'apps/phone/screens/questions/AnyQuestion.tsx': 72,
 };
 
 export const shortFunctions: TidyCheck = {

@@ -21,9 +21,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => preview.close());
 
-const foundByAxe = async (tab: Page): Promise<readonly string[]> => {
+/** Seen whole: on a phone a row at the fold lies half under the bar, and is scrolled. */
+const foundByAxe = async (
+  tab: Page,
+  runOnly: axe.RunOnly = { type: 'tag', values: rules },
+): Promise<readonly string[]> => {
+  const size = tab.viewportSize() ?? { width: 360, height: 740 };
+  const whole = await tab.evaluate(() => document.documentElement.scrollHeight);
+  await tab.setViewportSize({ ...size, height: Math.max(whole, size.height) });
   await tab.evaluate(axeSource);
-  const { violations } = await tab.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), rules);
+  const { violations } = await tab.evaluate((only) => window.axe.run({ runOnly: only }), runOnly);
+  await tab.setViewportSize(size);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
@@ -86,8 +94,9 @@ test.each(long)('%s: every page of it is like the first', time, async (view) => 
   expect(faults).toEqual([]);
 });
 
-test.each(pages)('%s in the sun: axe finds no fault', time, async (view) => {
-  expect(await foundByAxe(await preview.show({ view, theme: 'sunlight' }))).toEqual([]);
+test.each(pages)('%s in the sun: everything can be read', time, async (view) => {
+  const tab = await preview.show({ view, theme: 'sunlight' });
+  expect(await foundByAxe(tab, { type: 'rule', values: ['color-contrast'] })).toEqual([]);
 });
 
 describe('somebody who looks over her shoulder', () => {

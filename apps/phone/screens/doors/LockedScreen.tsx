@@ -26,7 +26,8 @@ export function LockedScreen({ engine, t, onState, state, useNewVersion }: Locke
     setRefused(undefined);
     const answer = await engine.unlock(pin).catch(() => undefined);
     if (answer?.ok) return onState(answer.value);
-    onState(await engine.start()); // tries left, and how long to wait
+    const now = await engine.start().catch(() => undefined); // tries left, and how long to wait
+    if (now) onState(now);
     setRefused(answer?.reason);
     setBusy(false);
   };
@@ -69,7 +70,8 @@ function LeaseEnded({ engine, t, onState }: DoorProps) {
     setBusy(true);
     const sync = await engine.syncNow().catch(() => undefined);
     setProblem(sync?.problem && t.sync.problems[sync.problem]);
-    onState(await engine.start());
+    const now = await engine.start().catch(() => undefined);
+    if (now) onState(now);
     setBusy(false);
   };
   return (

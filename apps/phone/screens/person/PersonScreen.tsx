@@ -47,7 +47,7 @@ function OpenPersonScreen({ page }: { readonly page: PairPage }) {
       bottom={<PersonBar pairId={page.pairId} view={view} />}
     >
       <Begun pairId={page.pairId} />
-      <HowThingsStand view={view} pairId={page.pairId} />
+      <HowThingsStand view={view} pairId={page.pairId} revealed={revealed} />
       <PlanList page={page} rows={view.rows} revealed={revealed} />
       <SinceLastTime page={page} revealed={revealed} />
       <HowToReachHer page={page} />

@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '@thari/kernel/calendar-date';
+import type { InfantTestResult } from '@thari/protocol/facts';
 import { itemState, type PlanItem } from '@thari/protocol/rule';
 import type { StatusKind } from '@thari/ui/StatusPill.tsx';
 import type { PairPage } from '../../engine/engine-api.ts';
@@ -21,6 +22,13 @@ export type PlanRow = {
   readonly lead: Lead;
 };
 
+export type TwoAnswers = {
+  readonly sampleId: string;
+  readonly name: string;
+  readonly taken: string;
+  readonly answers: readonly { readonly result: InfantTestResult; readonly came: string }[];
+};
+
 export type PersonView = {
   readonly title: string;
   readonly babies: readonly { readonly name: string; readonly age: string }[];
@@ -35,7 +43,8 @@ export type PersonView = {
   readonly hasLeft: string | undefined;
   readonly hasDied: boolean;
   readonly atOtherSite: boolean;
-  readonly twoAnswers: boolean;
+  /** Checks to which two people wrote down different answers: both are shown until a person decides. */
+  readonly twoAnswers: readonly TwoAnswers[];
 };
 
 export const personView = (page: PairPage, siteId: string, saying: Saying): PersonView => {
@@ -53,7 +62,7 @@ export const personView = (page: PairPage, siteId: string, saying: Saying): Pers
       record.exit && saying.t.moves.exit.outcomes[record.exit.outcome as keyof Words['moves']['exit']['outcomes']],
     hasDied: record.mother.diedOn !== undefined,
     atOtherSite: record.site !== siteId,
-    twoAnswers: record.infants.some(({ samples }) => samples.some(({ answers }) => answers.length > 1)),
+    twoAnswers: twoAnswersIn(page, saying),
   };
 };
 
@@ -71,6 +80,18 @@ const babiesOf = (page: PairPage, { t, say, today }: Saying) =>
   page.record.infants
     .filter(({ diedOn }) => !diedOn)
     .map(({ infantId, bornOn }) => ({ name: babyName(page, infantId, t), age: say.age(bornOn, today) }));
+
+const twoAnswersIn = (page: PairPage, { t, say, today }: Saying): readonly TwoAnswers[] =>
+  page.record.infants.flatMap(({ infantId, samples }) =>
+    samples
+      .filter(({ answers }) => answers.length > 1)
+      .map(({ sampleId, takenOn, answers }) => ({
+        sampleId,
+        name: babyName(page, infantId, t),
+        taken: say.on(takenOn, today),
+        answers: answers.map(({ result, receivedOn }) => ({ result, came: say.on(receivedOn, today) })),
+      })),
+  );
 
 const expectedOn = ({ record }: PairPage, { say, today }: Saying): string | undefined => {
   const open = record.mother.pregnancies.filter(({ ended }) => !ended).pop();

@@ -75,6 +75,10 @@ const afterTheBirth = (told: Told): void => {
     data: { infantId: thandi.id, givenOn: ago(43), regimen: 'nvp', first: true, daysSupplied: 30 },
   });
   told(41, { name: 'bookAppointment', data: { appointmentId: ids.kept, dueOn: ago(30), reasons: ['postnatal'] } });
+  sinceTheLastVisit(told, medicine);
+};
+
+const sinceTheLastVisit = (told: Told, medicine: string): void => {
   told(30, { name: 'keepAppointment', data: { appointmentId: ids.kept, keptOn: ago(30) } });
   told(30, {
     name: 'holdSession',

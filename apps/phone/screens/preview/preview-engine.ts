@@ -40,77 +40,107 @@ export const lockedState: Extract<PhoneState, { name: 'locked' }> = {
   leaseEnded: false,
 };
 
-/** A phone in memory, for looking at screens: the decisions, projections and rules are the real ones, the vault and the network are not there. */
-export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
+/** The phone as it stands, and who is told when it changes. */
+type Standing = {
+  readonly log: PreviewLog;
+  readonly options: PreviewOptions;
+  state: PhoneState;
+  busy: boolean;
+  lastSyncAt: string | undefined;
+  tell: (change: EngineChange) => void;
+};
+
+const newPhone = (options: PreviewOptions): Standing => {
   const log = previewLog();
   if (!options.isEmpty) {
     tellNomsa(log);
     tellTheOthers(log);
-    for (const { event } of [...log.streams.values()].flat().slice(0, -3)) log.sent.add(event.id);
+    for (const { event } of eventsOf(log).slice(0, -3)) log.sent.add(event.id);
   }
-  let state: PhoneState = options.state ?? openState;
-  let busy = false;
-  let lastSyncAt: string | undefined = `${previewDay}T07:14:00`;
-  let tell: (change: EngineChange) => void = () => undefined;
-
-  const unsent = () => [...log.streams.values()].flat().filter(({ event }) => !log.sent.has(event.id)).length;
-  const sync = (): SyncState => ({
-    unsent: unsent(),
-    refused: options.needsHelp ? 1 : 0,
-    lastSyncAt,
-    busy,
-    fill: { state: 'complete', pairs: log.streams.size, of: log.streams.size },
-    problem: undefined,
-    ...options.sync,
-  });
-  const changed = (kind: EngineChange['kind']) => tell({ kind, sync: sync(), state });
-  const become = (next: PhoneState): PhoneState => {
-    state = next;
-    changed('state');
-    return state;
-  };
-  const page = <T>(make: () => T): Promise<T> =>
-    options.isSlow ? new Promise<T>(() => undefined) : Promise.resolve(make());
-  const saved = (answer: ReturnType<PreviewLog['record']>) => {
-    if (answer.ok) changed('data');
-    return answer;
-  };
-
   return {
-    start: async () => state,
+    log,
+    options,
+    state: options.state ?? openState,
+    busy: false,
+    lastSyncAt: `${previewDay}T07:14:00`,
+    tell: () => undefined,
+  };
+};
+
+const eventsOf = (log: PreviewLog) => [...log.streams.values()].flat();
+
+const syncOf = ({ log, options, busy, lastSyncAt }: Standing): SyncState => ({
+  unsent: eventsOf(log).filter(({ event }) => !log.sent.has(event.id)).length,
+  refused: options.needsHelp ? 1 : 0,
+  lastSyncAt,
+  busy,
+  fill: { state: 'complete', pairs: log.streams.size, of: log.streams.size },
+  problem: undefined,
+  ...options.sync,
+});
+
+const changed = (phone: Standing, kind: EngineChange['kind']): void =>
+  phone.tell({ kind, sync: syncOf(phone), state: phone.state });
+
+const sent = async (phone: Standing): Promise<SyncState> => {
+  phone.busy = true;
+  changed(phone, 'sync');
+  await new Promise((wait) => setTimeout(wait, 400));
+  for (const { event } of eventsOf(phone.log)) phone.log.sent.add(event.id);
+  phone.busy = false;
+  phone.lastSyncAt = new Date().toISOString();
+  changed(phone, 'sync');
+  return syncOf(phone);
+};
+
+type DoorKeys = 'start' | 'activate' | 'setPin' | 'unlock' | 'lock' | 'useHere';
+
+/** Any six numbers open it but 000000. */
+const doorOf = (phone: Standing): Pick<PhoneEngine, DoorKeys> => {
+  const become = (next: PhoneState): PhoneState => {
+    phone.state = next;
+    changed(phone, 'state');
+    return next;
+  };
+  return {
+    start: async () => phone.state,
     activate: async (code) =>
       code === 'WRONGCODE' ? refuse('wrong-code') : ok(become({ name: 'needs-pin', workerName: grace.name })),
     setPin: async (pin) => (pin === '123456' ? refuse('too-easy') : ok(become(openState))),
     unlock: async (pin) => {
       if (pin !== '000000') return ok(become(openState));
-      if (state.name === 'locked') become({ ...state, triesLeft: state.triesLeft - 1 });
+      if (phone.state.name === 'locked') become({ ...phone.state, triesLeft: phone.state.triesLeft - 1 });
       return refuse('wrong-pin');
     },
     lock: async () => become(lockedState),
     useHere: async () => become(lockedState),
+  };
+};
+
+/** A phone in memory, for looking at screens: the decisions, projections and rules are the real ones, the vault and the network are not there. */
+export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
+  const phone = newPhone(options);
+  const { log } = phone;
+  const page = <T>(make: () => T): Promise<T> =>
+    options.isSlow ? new Promise<T>(() => undefined) : Promise.resolve(make());
+  return {
+    ...doorOf(phone),
     diary: () => page(() => diaryPageOf(log, previewDay)),
     find: (typed) => page(() => foundIn(log, typed, previewDay)),
     pair: (pairId) => page(() => pairPageOf(log, pairId, previewDay)),
     myWork: () => page(() => workOf(log, options)),
-    record: async (pairId, command) =>
-      options.refuses
-        ? refuse(options.refuses)
-        : saved(log.record(pairId, command, { writer: byGrace, today: previewDay })),
-    undo: async (done) => undone(log, done, () => changed('data')),
-    newId: async () => newPreviewId(),
-    syncNow: async () => {
-      busy = true;
-      changed('sync');
-      await new Promise((wait) => setTimeout(wait, 400));
-      for (const { event } of [...log.streams.values()].flat()) log.sent.add(event.id);
-      busy = false;
-      lastSyncAt = new Date().toISOString();
-      changed('sync');
-      return sync();
+    record: async (pairId, command) => {
+      if (options.refuses) return refuse(options.refuses);
+      const answer = log.record(pairId, command, { writer: byGrace, today: previewDay });
+      if (answer.ok) changed(phone, 'data');
+      return answer;
     },
-    syncState: async () => sync(),
+    undo: async (done) => undone(log, done, () => changed(phone, 'data')),
+    newId: async () => newPreviewId(),
+    syncNow: () => sent(phone),
+    syncState: async () => syncOf(phone),
     watch: async (listener) => {
-      tell = listener;
+      phone.tell = listener;
     },
   };
 };

@@ -19,31 +19,58 @@ type AnyQuestionProps = {
 };
 
 /** One question, drawn as its kind asks. */
-export function AnyQuestion({ question, isFirst, answer, error, revealed, onAnswer }: AnyQuestionProps) {
-  const { t } = useApp();
+export function AnyQuestion(props: AnyQuestionProps) {
+  const { kind } = props.question;
+  return kind === 'choice' || kind === 'many' || kind === 'pick' ? <Chosen {...props} /> : <Typed {...props} />;
+}
+
+const common = ({ question: { id, ask, hint }, error, isFirst }: AnyQuestionProps) => ({
+  id,
+  label: ask,
+  hint,
+  error,
+  isQuestion: isFirst,
+});
+
+/** Answered by choosing out of what is offered. */
+function Chosen(props: AnyQuestionProps) {
+  const { question, answer, revealed, onAnswer } = props;
   const value = typeof answer === 'string' ? answer : '';
   const values = typeof answer === 'object' ? answer : [];
-  const { id, ask: label, hint } = question;
-  const common = { id, label, hint, error, isQuestion: isFirst };
   switch (question.kind) {
-    case 'choice':
+    case 'choice': {
+      const { choices, columns } = question;
       return (
         <ChoiceList
-          {...common}
-          choices={shown(question.choices, revealed)}
-          columns={question.columns}
+          {...common(props)}
+          choices={shown(choices, revealed)}
+          columns={columns}
           value={value}
           onChange={onAnswer}
         />
       );
+    }
     case 'many':
-      return <CheckList {...common} choices={shown(question.choices, revealed)} values={values} onChange={onAnswer} />;
+      return (
+        <CheckList {...common(props)} choices={shown(question.choices, revealed)} values={values} onChange={onAnswer} />
+      );
     case 'pick':
-      return <PickField {...common} choices={question.choices} value={value} onChange={onAnswer} />;
+      return <PickField {...common(props)} choices={question.choices} value={value} onChange={onAnswer} />;
+    default:
+      return null;
+  }
+}
+
+/** Answered with a day, a word or a number. */
+function Typed(props: AnyQuestionProps) {
+  const { t } = useApp();
+  const { question, answer, onAnswer } = props;
+  const value = typeof answer === 'string' ? answer : '';
+  switch (question.kind) {
     case 'day':
       return (
         <DateField
-          {...common}
+          {...common(props)}
           value={value}
           onChange={(text) => onAnswer(text)}
           months={t.dates.months}
@@ -51,44 +78,28 @@ export function AnyQuestion({ question, isFirst, answer, error, revealed, onAnsw
           quick={question.chips}
         />
       );
-    case 'text':
-      return (
-        <Field
-          {...common}
-          value={value}
-          onInput={onAnswer}
-          lines={question.lines}
-          keyboard={question.keyboard}
-          maxLength={question.maxLength}
-        />
-      );
-    case 'count':
+    case 'text': {
+      const { lines, keyboard, maxLength } = question;
+      return <Field {...common(props)} value={value} onInput={onAnswer} {...{ lines, keyboard, maxLength }} />;
+    }
+    case 'count': {
+      const { min, max, start, unit, words } = question;
+      const { label, hint, error } = common(props);
       return (
         <Stepper
-          label={label}
-          hint={hint}
-          error={error}
+          {...{ label, hint, error, min, max, start, unit, words }}
           value={value === '' ? undefined : Number(value)}
           onChange={(next) => onAnswer(next === undefined ? '' : String(next))}
-          min={question.min}
-          max={question.max}
-          start={question.start}
-          unit={question.unit}
-          words={question.words}
         />
       );
-    case 'number':
-      return (
-        <NumberPad
-          {...common}
-          value={value}
-          onChange={onAnswer}
-          unit={question.unit}
-          digits={question.digits}
-          decimals={question.decimals}
-          words={{ delete: question.delete }}
-        />
-      );
+    }
+    case 'number': {
+      const { unit, digits, decimals } = question;
+      const words = { delete: question.delete };
+      return <NumberPad {...common(props)} value={value} onChange={onAnswer} {...{ unit, digits, decimals, words }} />;
+    }
+    default:
+      return null;
   }
 }
 

@@ -75,6 +75,7 @@ export const person = {
   left: 'She has left the programme',
   died: 'She has died. Her baby stays in care.',
   otherSite: 'She is with another place now',
+  bothCovered: 'Both are among the clear words below.',
   twoAnswers: 'Two different answers were written down for one check. A nurse decides which one is right.',
   loss: 'After her loss nothing here speaks of a baby.',
 };
