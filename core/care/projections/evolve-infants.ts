@@ -1,5 +1,5 @@
 import type { ReadEvent } from '@thari/event-log/read-stream';
-import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
 import type { InfantSampleFacts } from '@thari/protocol/facts';
 import type { CareEvent } from '../events/care-event.ts';
 import type { Infant, Mother, PairRecord } from './pair-record.ts';
@@ -71,11 +71,12 @@ const samplesAfter = (infants: readonly Infant[], event: ReadEvent<CareEvent>): 
   }
 };
 
-const born = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'InfantBorn' }>>, mother: Mother): Infant => ({
+const born = ({ data }: ReadEvent<Extract<CareEvent, { type: 'InfantBorn' }>>, mother: Mother): Infant => ({
   infantId: data.infantId,
   pregnancyId: data.pregnancyId,
   bornOn: data.bornOn,
-  registeredOn: envelope.occurredOn,
+  // A birth is dated by its day, so a child that came with its mother was registered when she joined.
+  registeredOn: laterOf(data.bornOn, mother.enrolledOn),
   birthOrder: data.birthOrder,
   sex: data.sex,
   placeOfBirth: data.placeOfBirth,

@@ -130,6 +130,12 @@ describe('PMTCT_FO', () => {
     ];
     expect(numerators(pmtctFo, ...drafts)).toEqual(['numerator hiv-infected 2028-01-15 Thandi']);
   });
+  test.each([
+    ['2027-07-14', 2],
+    ['2027-07-15', 0],
+  ])('a baby whose mother joined on %s, when it was about 18 months old, counts %i times', (day, lines) => {
+    expect(tally(pmtctFo, enrolled({ enrolledOn: on(day) }), born())).toHaveLength(lines);
+  });
   test('a baby that died untested is counted as such', () => {
     expect(numerators(pmtctFo, enrolled(), born(), infantDied())).toEqual([
       'numerator died-status-unknown 2028-01-15 Thandi',
