@@ -20,8 +20,11 @@ export type BrowserPage<Exports> = {
   reload(): Promise<void>;
   /** Another tab of the same browser. */
   anotherTab(): Promise<BrowserPage<Exports>>;
-  /** Ends the browser as a phone that runs out of memory would (SIGKILL), and starts it again on the same profile. */
-  killAndReopen(): Promise<void>;
+  /**
+   * Ends the browser as a phone that runs out of memory would (SIGKILL), and starts it again on the same profile. What has to happen to
+   * the files in between can be given.
+   */
+  killAndReopen(meanwhile?: (profile: string) => void): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -46,8 +49,9 @@ export const openBrowserPage = async <Exports>(entry: string): Promise<BrowserPa
       await visit(this.page, origin);
     },
     anotherTab: async () => pageOver(await visit(await browser.newPage(), origin)),
-    async killAndReopen() {
+    async killAndReopen(meanwhile) {
       await kill(browser, profile);
+      meanwhile?.(profile);
       browser = await launch(profile);
       this.page = await visit(await firstPage(browser), origin);
     },

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { asStoreFault } from './store-faults.ts';
+import { turnOverLog } from './turn-over-log.ts';
 
 /**
  * What lies on the phone's disk. To be seen without the key: ids (random), how many records there are and how long, what waits in the
@@ -34,10 +35,12 @@ export type PhoneDatabase = IDBPDatabase<PhoneSchema>;
 export type StoreName = 'state' | 'streams' | 'rows' | 'keys' | 'meta' | 'outbox';
 export type WriteTransaction = IDBPTransaction<PhoneSchema, StoreName[], 'readwrite'>;
 
-export const openPhoneDatabase = (name: string): Promise<PhoneDatabase> =>
-  openDB<PhoneSchema>(name, schemaVersion, { upgrade: makeStores, blocking: giveWay }).catch((fault) => {
+export const openPhoneDatabase = async (name: string): Promise<PhoneDatabase> => {
+  await turnOverLog();
+  return openDB<PhoneSchema>(name, schemaVersion, { upgrade: makeStores, blocking: giveWay }).catch((fault) => {
     throw asStoreFault(fault);
   });
+};
 
 /** Does something with the database if it is there; asking does not make it. */
 export const withExistingDatabase = async <T>(
@@ -54,6 +57,7 @@ export const withExistingDatabase = async <T>(
 };
 
 const openExisting = async (name: string): Promise<PhoneDatabase | undefined> => {
+  await turnOverLog();
   let isNew = false;
   const upgrade: Upgrade = (_database, oldVersion, _newVersion, transaction) => {
     isNew = oldVersion === 0;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserPage, openBrowserPage } from '@thari/testing/browser-page';
@@ -53,6 +53,27 @@ const everyFileIn = (folder: string): Buffer[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+
+test('a browser that is killed in the middle of a record loses nothing of what is saved after it', async () => {
+  for (const round of [1, 2, 3]) {
+    await browser.killAndReopen(tearLastRecord);
+    expect(await browser.call('open', name)).toBe('done');
+    expect(await browser.call('commit', { append: [{ stream: 'nomsa', events: [event(`a${round}`, round)] }] })).toBe(
+      'done',
+    );
+    await browser.killAndReopen();
+    expect(await browser.call('open', name)).toBe('done');
+    expect(await browser.call('readStream', 'nomsa')).toHaveLength(round);
+  }
+});
+
+/** Leaves the head of a record whose body never came: LevelDB's checksum (4 bytes), length (2) and kind (1, a whole record). */
+const tearLastRecord = (profile: string): void => {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.log'));
+  expect(logs).not.toEqual([]);
+  for (const path of logs) appendFileSync(join(folder, path), Uint8Array.of(1, 2, 3, 4, 0x88, 0x13, 1));
+};
 
 test('a browser that is killed right after a change was saved loses nothing, and never keeps half of one', async () => {
   let saved = 0;

@@ -1,3 +1,4 @@
+import { turnOverLog } from '@thari/event-store-indexeddb/turn-over-log';
 import type { Lease } from '@thari/vault/lease';
 import type { PinAttempts } from '@thari/vault/pin-attempts';
 import type { PinSlot } from '@thari/vault/pin-slot';
@@ -48,7 +49,9 @@ interface Schema extends DBSchema {
 }
 
 export const deviceStore = (name: string): DeviceStore => {
-  const opened = openDB<Schema>(name, 1, { upgrade: (fresh) => void fresh.createObjectStore('device') });
+  const opened = turnOverLog().then(() =>
+    openDB<Schema>(name, 1, { upgrade: (fresh) => void fresh.createObjectStore('device') }),
+  );
   return {
     read: async () => (await opened).get('device', 'this'),
     write: async (device) => {
