@@ -14,8 +14,8 @@ export type PhoneSite = {
   readonly folder: string;
   /** Every path that was asked for, in order. */
   readonly requests: string[];
-  /** Builds and puts out a newer app. `mark` is all that differs. */
-  readonly deploy: (mark: string) => Promise<void>;
+  /** Builds and puts out a newer app. `mark` is all that differs; `how` may leave the page's program out, as a broken disk would. */
+  readonly deploy: (mark: string, how?: 'whole' | 'broken') => Promise<void>;
   readonly goAway: () => Promise<void>;
   readonly comeBack: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -25,7 +25,7 @@ const phone = join(import.meta.dirname, '..', '..', 'apps', 'phone');
 
 export const openPhoneSite = async (): Promise<PhoneSite> => {
   const folder = await mkdtemp(join(tmpdir(), 'thari-phone-site-'));
-  const deploy = async (mark: string) => {
+  const deploy: PhoneSite['deploy'] = async (mark, how = 'whole') => {
     const built = await mkdtemp(join(tmpdir(), 'thari-phone-build-'));
     await build({
       configFile: join(phone, 'vite.config.ts'),
@@ -35,7 +35,7 @@ export const openPhoneSite = async (): Promise<PhoneSite> => {
       define: { mark: JSON.stringify(mark) },
       build: { outDir: built, emptyOutDir: true },
     });
-    await putOut(built, folder);
+    await putOut(built, folder, how);
   };
   await deploy('first');
   const server = await openTestServer();
@@ -71,10 +71,13 @@ export const openPhoneSite = async (): Promise<PhoneSite> => {
 };
 
 /** Each file whole, and the list of them last: a phone that asks in between is never sent to a file that is not there. */
-const putOut = async (built: string, folder: string): Promise<void> => {
+const putOut = async (built: string, folder: string, how: 'whole' | 'broken'): Promise<void> => {
   const order = (name: string): number => ['assets', 'index.html', 'sw.js'].indexOf(name);
   const names = (await readdir(built)).sort((a, b) => order(a) - order(b));
-  await cp(join(built, 'assets'), join(folder, 'assets'), { recursive: true });
+  await cp(join(built, 'assets'), join(folder, 'assets'), {
+    recursive: true,
+    filter: (path) => how === 'whole' || !/index-[^/]*\.js$/.test(path),
+  });
   for (const name of names.filter((other) => other !== 'assets')) await rename(join(built, name), join(folder, name));
   await rm(built, { recursive: true, force: true });
 };

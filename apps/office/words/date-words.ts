@@ -31,8 +31,6 @@ export type DateNames = {
   readonly ageYears: (years: number) => string;
 };
 
-type DateWords = ReturnType<typeof dateWords>;
-
 /** Days said in one language. */
 export const dateWords = (names: DateNames) => {
   const monthOf = (date: CalendarDate) => names.months[partsOf(date).month - 1] ?? '';

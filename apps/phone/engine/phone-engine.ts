@@ -67,8 +67,14 @@ const thenState = async <Reason extends string>(
   const answer = await work;
   shell.announce('state');
   if (!answer.ok) return answer;
-  void shell.session?.runner.now();
+  greet(shell.session);
   return ok(await phoneState(shell));
+};
+
+/** An empty phone asks at once for what is to be shown. Any other shows what it has, and asks when that is done. */
+const greet = (session: Session | undefined): void => {
+  if (session?.phone.sync.listed) session.runner.soon();
+  else void session?.runner.now();
 };
 
 const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'myWork'> => {
@@ -123,7 +129,7 @@ const saving = async (shell: Shell, save: (session: Session) => Promise<Answer>)
   if (!session) return refuse('not-open');
   try {
     const answer = await save(session);
-    if (answer.ok) session.runner.afterSave();
+    if (answer.ok) session.runner.soon();
     return answer;
   } catch (fault) {
     if (fault instanceof AnotherWriter) letGo(shell);

@@ -41,6 +41,17 @@ export const restarted = async (test: TestPhone, today: () => CalendarDate): Pro
   test.phone = await loaded(test.disk, today);
 };
 
+/** Another owner on the same disk, after everything readable was destroyed. */
+export const movedIn = async (
+  disk: Disk,
+  owner: OpenPhone['owner'],
+  epoch: string,
+  today: () => CalendarDate,
+): Promise<OpenPhone> => {
+  await foundPhone(memoryStore(disk), owner, epoch);
+  return loaded(disk, today);
+};
+
 export const synced = ({ phone, link }: TestPhone): Promise<Unheard | undefined> =>
   syncRound(phone, link, async () => undefined);
 

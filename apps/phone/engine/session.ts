@@ -68,14 +68,21 @@ export const openSession = async (parts: SessionParts, dataKey: CryptoKey): Prom
   };
 };
 
-const roundOf =
-  (parts: SessionParts, phone: OpenPhone, link: ServerLink, stop: AbortSignal): Round =>
-  async () => {
+// A first fill leaves a small record for every few women; unlocking reads them all.
+const tidyAfterChanges = 100;
+
+const roundOf = (parts: SessionParts, phone: OpenPhone, link: ServerLink, stop: AbortSignal): Round => {
+  let tidied = phone.caseload.version();
+  return async () => {
     try {
       // With the story and the sync the engine is twice its size: the diary does not wait for them.
       const { syncRound } = await import('./sync/sync-round.ts');
       const why = await syncRound(phone, link, parts.onLease);
       if (why === 'revoked') await parts.onRevoked();
+      if (!why && phone.caseload.version() - tidied > tidyAfterChanges) {
+        await phone.store.compact();
+        tidied = phone.caseload.version();
+      }
       return why;
     } catch (fault) {
       if (stop.aborted) return 'stopped'; // the store closed under it
@@ -85,6 +92,7 @@ const roundOf =
       return 'stopped';
     }
   };
+};
 
 // After the diary has been shown, and out of its way.
 const firstIdleMs = 3_000;
@@ -108,7 +116,7 @@ const idleWork = (edge: Edge, phone: OpenPhone, stop: AbortSignal): (() => void)
     ),
     edge.after(
       compactAfterMs,
-      unlessClosed(() => phone.inTurn(() => phone.store.compact())),
+      unlessClosed(() => phone.store.compact()),
     ),
   ];
   return () => {

@@ -94,7 +94,7 @@ const finalTest = (diary: DiaryOfOne, baby: Baby, while_: (on: CalendarDate) => 
   if (baby.breastfed) stopFeeding(diary, baby, stoppedOn, while_);
   const months18 = addMonths(baby.bornOn, 18);
   const afterFeeding = baby.breastfed ? addMonths(stoppedOn, 3) : months18;
-  const takenOn = addDays(afterFeeding > months18 ? afterFeeding : months18, random.between(1, 60));
+  const takenOn = addDays(laterOf(afterFeeding, months18), random.between(1, 60));
   if (while_(takenOn) && random.chance(rates.finalTestDone))
     sample(diary, baby, { takenOn, test: 'antibody', purpose: 'final' });
 };

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '@thari/kernel/calendar-date';
+import { addDays, type CalendarDate, daysBetween, earliest } from '@thari/kernel/calendar-date';
 import type { What } from '@thari/protocol/rule';
 import type { DiaryRow } from './diary-row.ts';
 
@@ -34,9 +34,7 @@ const entryOf = (row: DiaryRow, today: CalendarDate): DiaryEntry | undefined => 
 
   if (todays) return { ...base, section: 'today', day: today, time: todays.time, daysLate: 0, whats: whatsOf(open) };
   if (missed || late.length > 0) {
-    const since = [...late.map(({ lateAfterOn }) => lateAfterOn), ...(missed ? [missed.dueOn] : [])].reduce((a, b) =>
-      a < b ? a : b,
-    );
+    const since = earliest(missed?.dueOn, ...late.map(({ lateAfterOn }) => lateAfterOn)) ?? today;
     return {
       ...base,
       section: 'late',

@@ -1,14 +1,7 @@
 import { defineProjection } from '@thari/event-log/define-projection';
 import type { ReadEvent } from '@thari/event-log/read-stream';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
-import type {
-  AppointmentFacts,
-  InfantFacts,
-  InfantSampleFacts,
-  MotherFacts,
-  PairFacts,
-  PregnancyFacts,
-} from '@thari/protocol/facts';
+import type { AppointmentFacts, InfantFacts, MotherFacts, PairFacts, PregnancyFacts } from '@thari/protocol/facts';
 import type { CareEvent } from '../events/care-event.ts';
 import type { AppointmentReason } from '../events/coded-lists.ts';
 import { evolveFollowUp } from './evolve-follow-up.ts';

@@ -1,5 +1,4 @@
 import { diaryOn } from '@thari/care/projections/diary';
-import { shortCode } from '@thari/kernel/short-code';
 import { babyNames, motherName } from '../caseload/persons.ts';
 import type { DiaryPage, NamedEntry } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
@@ -25,7 +24,7 @@ const named = ({ caseload, owner }: OpenPhone, entry: ReturnType<typeof diaryOn>
     row && {
       ...entry,
       name: motherName(row),
-      code: shortCode(pairId),
+      code: row.code,
       babyNames: babyNames(row),
       mine: assignedTo === owner.worker.id,
     }

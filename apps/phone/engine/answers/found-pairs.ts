@@ -1,4 +1,3 @@
-import { shortCode } from '@thari/kernel/short-code';
 import { babyNames, fullName } from '../caseload/persons.ts';
 import type { CaseRow } from '../caseload/stored-row.ts';
 import type { FoundPair } from '../engine-api.ts';
@@ -36,7 +35,7 @@ const keysOf = ({ owner }: OpenPhone, pairId: string, row: CaseRow): SearchKeys 
   const { motherId, assignedTo, hasLeft } = row.diary;
   const keys = searchKeys({
     pairId,
-    code: shortCode(pairId),
+    code: row.code,
     name: fullName(row),
     babyNames: babyNames(row),
     phone: row.people[motherId]?.phone ?? '',

@@ -1,4 +1,5 @@
 import type { EventItem } from '@thari/event-log/event';
+import { shortCode } from '@thari/kernel/short-code';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import type { OpenPhone } from '../open-phone.ts';
 import { loadStory } from './load-story.ts';
@@ -18,7 +19,7 @@ export const rowOf = async (pairId: string, items: readonly EventItem[], phone: 
   const folded = foldedOrNot(() => foldPair(pairId, items, pack));
   if (!folded) return undefined;
   const people = peopleIn(items, await openWords(items, phone.keys));
-  return { diary: folded.diary, people, events: items.length, foldedBy: foldedBy(pack) };
+  return { diary: folded.diary, people, code: shortCode(pairId), events: items.length, foldedBy: foldedBy(pack) };
 };
 
 /** A poisoned story must not stop everybody else's: the server quarantines what it cannot fold, and says so. */

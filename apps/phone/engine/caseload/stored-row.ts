@@ -8,6 +8,8 @@ export type People = Readonly<Record<string, PersonDetails>>;
 export type CaseRow = {
   readonly diary: DiaryRow;
   readonly people: People;
+  /** Her short code. It could be made from her id, but not for five hundred women while she waits for the diary. */
+  readonly code: string;
   /** How many events the server said there are: a first fill asks for about so many at a time. */
   readonly events: number;
   /** By which code and which pack it was folded; another one, and it is folded anew. */

@@ -28,93 +28,38 @@ export type FakeServer = {
   readonly restore: (eventsKept: number) => void;
 };
 
-const epochOf = (number: number): string => `0199f2d0-00ee-7000-8000-${String(number).padStart(12, '0')}`;
+type Key = { readonly pairId: string; readonly key: Uint8Array; readonly at: number };
+type State = Pick<FakeServer, 'refuses' | 'stumblesOver' | 'erased' | 'left' | 'backfill'> & {
+  readonly log: EventItem[];
+  readonly keys: Map<string, Key>;
+  readonly box: BoxPrivateKey;
+  readonly site: Site;
+  readonly today: CalendarDate;
+  epoch: number;
+};
+
+const epochOf = ({ epoch }: State): string => `0199f2d0-00ee-7000-8000-${String(epoch).padStart(12, '0')}`;
 const pageSize = 7;
+const lease = { share: toBase64(new Uint8Array(32)), days: 35, serverTime: '2026-03-02T08:00:00.000Z' };
 
 export const fakeServer = async (site: Site, today: CalendarDate): Promise<FakeServer> => {
   const { publicKey, privateJwk } = await newKeyPair();
-  const box = await importPrivateKey(privateJwk);
-  const log: EventItem[] = [];
-  const keys = new Map<string, { pairId: string; key: Uint8Array; at: number }>();
-  const state = { epoch: 1, refuses: new Set<string>(), stumblesOver: new Set<string>(), erased: [] as string[] };
-  const left = new Set<string>();
-  const backfill = new Set<string>();
-  const lease = { share: toBase64(new Uint8Array(32)), days: 35, serverTime: '2026-03-02T08:00:00.000Z' };
-  const inScope = (item: EventItem) => !left.has(item.event.stream);
-  const keysWhere = (test: (key: { pairId: string; at: number }) => boolean) =>
-    [...keys].filter(([, key]) => test(key)).map(([personId, { key }]) => ({ personId, key: toBase64(key) }));
-
-  const push = async (said: Push) => {
-    const opened = await Promise.all(said.items.map((item) => openItem(box, item)));
-    if (opened.some(({ event }) => state.stumblesOver.has(event.id))) return problem(500, 'server-problem');
-    const receipts = opened.map((item): Receipt => {
-      const { id } = item.event;
-      const hash = hashEvent(item.event);
-      if (state.refuses.has(id)) return { id, hash, status: 'refused', reason: 'not-your-site' };
-      if (log.some(({ event }) => event.id === id)) return { id, hash, status: 'already-stored' };
-      log.push(item);
-      return { id, hash, status: 'stored' };
-    });
-    for (const { personId, pairId, box: sealed } of said.keys) {
-      const key = await openBox(box, fromBase64(sealed), personId);
-      if (!keys.has(personId)) keys.set(personId, { pairId, key, at: log.length });
-    }
-    return json({ epoch: epochOf(state.epoch), receipts, keysStored: said.keys.map(({ personId }) => personId) });
+  const manners = { refuses: new Set<string>(), stumblesOver: new Set<string>(), erased: [] as string[] };
+  const state: State = {
+    ...manners,
+    log: [],
+    keys: new Map(),
+    left: new Set(),
+    backfill: new Set(),
+    box: await importPrivateKey(privateJwk),
+    site,
+    today,
+    epoch: 1,
   };
-
-  const pull = (query: URLSearchParams) => {
-    if (query.get('epoch') !== epochOf(state.epoch)) return problem(410, 'new-epoch');
-    const from = Number(query.get('after')?.split('.')[1]);
-    const to = Math.min(log.length, from + pageSize);
-    return json({
-      epoch: epochOf(state.epoch),
-      cursor: `${to > 0 ? 1 : 0}.${to}`,
-      more: to < log.length,
-      items: log.slice(from, to).filter(inScope),
-      keys: keysWhere(({ at, pairId }) => at > from && at <= to + 1 && !left.has(pairId)),
-      erasedPersons: state.erased,
-      backfill: [...backfill],
-      forget: [...left],
-      lease,
-    });
-  };
-
-  const sitePage = async () => {
-    const streams = Map.groupBy(log.filter(inScope), ({ event }) => event.stream);
-    const opened = new Map([...keys].map(([personId, { key }]) => [personId, key]));
-    const pairs = await Promise.all(
-      [...streams].map(async ([pairId, items]) => {
-        const folded = foldPair(pairId, items, packFor(site.country, today));
-        const people = peopleIn(items, await openWords(items, opened));
-        const details = Object.entries(people).map(([personId, told]) => ({ personId, details: told }));
-        return folded ? [{ pairId, events: items.length, row: { ...folded.diary }, people: details }] : [];
-      }),
-    );
-    const cursor = `${log.length > 0 ? 1 : 0}.${log.length}`;
-    return json({ epoch: epochOf(state.epoch), cursor, site, workers: [], sites: [site], pairs: pairs.flat() });
-  };
-
-  const pairs = (asked: readonly string[]) => {
-    const found = asked.flatMap((pairId) => {
-      const items = log.filter((item) => item.event.stream === pairId && inScope(item));
-      return items.length > 0 ? [{ pairId, items }] : [];
-    });
-    const notHere = asked.filter((pairId) => !found.some((pair) => pair.pairId === pairId));
-    return json({
-      epoch: epochOf(state.epoch),
-      pairs: found,
-      keys: keysWhere(({ pairId }) => asked.includes(pairId)),
-      notHere,
-    });
-  };
-
+  const { log, keys } = state;
   return {
-    publicKey,
-    log,
-    keys,
-    left,
-    backfill,
     ...state,
+    publicKey,
     restore: (eventsKept) => {
       log.length = Math.min(log.length, eventsKept);
       for (const [personId, { at }] of keys) if (at > eventsKept) keys.delete(personId);
@@ -122,12 +67,84 @@ export const fakeServer = async (site: Site, today: CalendarDate): Promise<FakeS
     },
     fetch: async (path, init) => {
       const url = new URL(path, 'http://server');
-      if (url.pathname === '/api/phone/push') return push(JSON.parse(await bodyOf(init)));
-      if (url.pathname === '/api/phone/pull') return pull(url.searchParams);
-      if (url.pathname === '/api/phone/site-page') return sitePage();
-      return pairs(JSON.parse(await bodyOf(init)).pairIds);
+      if (url.pathname === '/api/phone/push') return push(state, JSON.parse(await bodyOf(init)));
+      if (url.pathname === '/api/phone/pull') return pull(state, url.searchParams);
+      if (url.pathname === '/api/phone/site-page') return sitePage(state);
+      return pairs(state, JSON.parse(await bodyOf(init)).pairIds);
     },
   };
+};
+
+const push = async (state: State, said: Push): Promise<Response> => {
+  const opened = await Promise.all(said.items.map((item) => openItem(state.box, item)));
+  if (opened.some(({ event }) => state.stumblesOver.has(event.id))) return problem(500, 'server-problem');
+  const receipts = opened.map((item) => takeIn(state, item));
+  for (const { personId, pairId, box } of said.keys) {
+    const key = await openBox(state.box, fromBase64(box), personId);
+    if (!state.keys.has(personId)) state.keys.set(personId, { pairId, key, at: state.log.length });
+  }
+  return json({ epoch: epochOf(state), receipts, keysStored: said.keys.map(({ personId }) => personId) });
+};
+
+const takeIn = ({ log, refuses }: State, item: EventItem): Receipt => {
+  const { id } = item.event;
+  const hash = hashEvent(item.event);
+  if (refuses.has(id)) return { id, hash, status: 'refused', reason: 'not-your-site' };
+  if (log.some(({ event }) => event.id === id)) return { id, hash, status: 'already-stored' };
+  log.push(item);
+  return { id, hash, status: 'stored' };
+};
+
+const isInScope =
+  ({ left }: State) =>
+  ({ event }: EventItem): boolean =>
+    !left.has(event.stream);
+
+const keysWhere = ({ keys }: State, test: (key: Key) => boolean) =>
+  [...keys].filter(([, key]) => test(key)).map(([personId, { key }]) => ({ personId, key: toBase64(key) }));
+
+const pull = (state: State, query: URLSearchParams): Response => {
+  const { log, left, backfill, erased } = state;
+  if (query.get('epoch') !== epochOf(state)) return problem(410, 'new-epoch');
+  const from = Number(query.get('after')?.split('.')[1]);
+  const to = Math.min(log.length, from + pageSize);
+  return json({
+    epoch: epochOf(state),
+    cursor: `${to > 0 ? 1 : 0}.${to}`,
+    more: to < log.length,
+    items: log.slice(from, to).filter(isInScope(state)),
+    keys: keysWhere(state, ({ at, pairId }) => at > from && at <= to + 1 && !left.has(pairId)),
+    erasedPersons: erased,
+    backfill: [...backfill],
+    forget: [...left],
+    lease,
+  });
+};
+
+const sitePage = async (state: State): Promise<Response> => {
+  const { log, site } = state;
+  const streams = Map.groupBy(log.filter(isInScope(state)), ({ event }) => event.stream);
+  const opened = await Promise.all([...streams].map(([pairId, items]) => summaryOf(state, pairId, items)));
+  const cursor = `${log.length > 0 ? 1 : 0}.${log.length}`;
+  return json({ epoch: epochOf(state), cursor, site, workers: [], sites: [site], pairs: opened.flat() });
+};
+
+const summaryOf = async ({ keys, site, today }: State, pairId: string, items: readonly EventItem[]) => {
+  const folded = foldPair(pairId, items, packFor(site.country, today));
+  const opened = new Map([...keys].map(([personId, { key }]) => [personId, key]));
+  const people = peopleIn(items, await openWords(items, opened));
+  const details = Object.entries(people).map(([personId, told]) => ({ personId, details: told }));
+  return folded ? [{ pairId, events: items.length, row: { ...folded.diary }, people: details }] : [];
+};
+
+const pairs = (state: State, asked: readonly string[]): Response => {
+  const found = asked.flatMap((pairId) => {
+    const items = state.log.filter((item) => item.event.stream === pairId && isInScope(state)(item));
+    return items.length > 0 ? [{ pairId, items }] : [];
+  });
+  const notHere = asked.filter((pairId) => !found.some((pair) => pair.pairId === pairId));
+  const keys = keysWhere(state, ({ pairId }) => asked.includes(pairId));
+  return json({ epoch: epochOf(state), pairs: found, keys, notHere });
 };
 
 const bodyOf = async ({ body, headers }: RequestInit): Promise<string> => {

@@ -1,6 +1,7 @@
 import type { DiaryRow } from '@thari/care/projections/diary-row';
 import type { PersonDetails } from '@thari/care/projections/person-details';
 import type { SitePage } from '@thari/contract/phone/fill';
+import { shortCode } from '@thari/kernel/short-code';
 import { type CaseRow, foldedByServer, rowToStore } from '../caseload/stored-row.ts';
 import type { Directory, OpenPhone } from '../open-phone.ts';
 import { countOutbox } from './push-outbox.ts';
@@ -52,5 +53,8 @@ const afterListing = ({ sync, caseload }: OpenPhone, { epoch, cursor, pairs }: S
 const summary = ({ pairId, row, people, events }: SitePage['pairs'][number]): { pairId: string; row: CaseRow } => {
   const details = people.map(({ personId, details: told }) => [personId, told as PersonDetails] as const);
   const diary = row as unknown as DiaryRow;
-  return { pairId, row: { diary, people: Object.fromEntries(details), events, foldedBy: foldedByServer } };
+  return {
+    pairId,
+    row: { diary, people: Object.fromEntries(details), code: shortCode(pairId), events, foldedBy: foldedByServer },
+  };
 };

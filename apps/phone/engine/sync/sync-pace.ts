@@ -8,6 +8,6 @@ const firstWait = 10_000;
 const longestWait = 15 * 60_000;
 
 /** A save is soon followed by another: they go up together. */
-export const afterSaveMs = 2_000;
+export const soonMs = 2_000;
 /** While the app is open and all is well. */
 export const betweenSyncsMs = 15 * 60_000;

@@ -1,88 +1,16 @@
-import type { CareCommand } from '@thari/care/decisions/commands';
-import { calendarDate as on } from '@thari/kernel/calendar-date';
-import { busi, grace, lerato, maputsoeClinic, nomsa, sessionId, sisterDube, thandi, zodwa } from '@thari/testing/cast';
+import { nomsa, thandi } from '@thari/testing/cast';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { restarted, synced, type TestPhone, testPhone } from '../phone-for-tests.ts';
+import { movedIn, restarted, synced, type TestPhone } from '../phone-for-tests.ts';
 import { recordCommand, undoSaved } from '../record/record-commands.ts';
-import { awaited } from './awaited.ts';
-import { type FakeServer, fakeServer } from './fake-server-for-tests.ts';
-
-const today = on('2026-03-02');
-const epoch = '0199f2d0-00ee-7000-8000-000000000001';
+import type { FakeServer } from './fake-server-for-tests.ts';
+import { birth, enrolment, namesOn, saved, session, today, twoPhones } from './two-phones.fixture.ts';
 
 let server: FakeServer;
 let graces: TestPhone;
 let dubes: TestPhone;
-
-const phoneOf = (worker: typeof grace | typeof sisterDube) =>
-  testPhone({
-    worker,
-    writer: worker.writer,
-    site: maputsoeClinic,
-    serverKey: server.publicKey,
-    epoch,
-    today: () => today,
-    fetch: (path, init) => server.fetch(path, init),
-  });
-
 beforeEach(async () => {
-  server = await fakeServer(maputsoeClinic, today);
-  [graces, dubes] = await Promise.all([phoneOf(grace), phoneOf(sisterDube)]);
+  ({ server, graces, dubes } = await twoPhones());
 });
-
-const enrolment = (woman: { id: string; givenName: string; familyName?: string }): CareCommand => ({
-  name: 'enrolWoman',
-  data: {
-    motherId: woman.id,
-    assignedTo: grace.id,
-    enrolledOn: on('2026-02-02'),
-    status: 'positive',
-    statusKnown: 'tested-in-this-pregnancy',
-    identity: { givenName: woman.givenName, ...(woman.familyName && { familyName: woman.familyName }) },
-    consents: { record: true },
-  },
-});
-const birth: CareCommand = {
-  name: 'recordBirth',
-  data: {
-    babies: [
-      {
-        infantId: thandi.id,
-        bornOn: on('2026-02-20'),
-        sex: 'female',
-        birthOrder: 1,
-        placeOfBirth: 'facility',
-        feeding: 'breastfed',
-        givenName: thandi.givenName,
-      },
-    ],
-  },
-};
-const session = (number = 1): CareCommand => ({
-  name: 'holdSession',
-  data: {
-    sessionId: sessionId(number),
-    heldOn: on('2026-02-25'),
-    kind: 'one-to-one',
-    stage: 'pregnancy',
-    topics: ['adherence'],
-    note: 'she slept well',
-  },
-});
-
-const saved = async ({ phone }: TestPhone, pairId: string, ...commands: CareCommand[]): Promise<string[]> => {
-  const ids: string[] = [];
-  for (const command of commands) {
-    const answer = await recordCommand(phone, pairId, command);
-    if (!answer.ok) throw new Error(answer.reason);
-    ids.push(...answer.value.eventIds);
-  }
-  return ids;
-};
-const namesOn = ({ phone }: TestPhone) =>
-  [...phone.caseload.rows()]
-    .flatMap(([, { people }]) => Object.values(people).map(({ givenName }) => givenName))
-    .sort();
 
 describe('a round', () => {
   test('brings what was recorded to the server once, and to the other phone with its names', async () => {
@@ -142,6 +70,12 @@ describe('a round', () => {
     expect(Object.values(graces.phone.work)).toEqual([{ entries: 1, reached: { [nomsa.pair]: 0 } }]);
   });
 
+  test('takes an enrolment back with all its answers when nothing stands on it', async () => {
+    const eventIds = await saved(graces, nomsa.pair, enrolment(nomsa));
+    const undone = await undoSaved(graces.phone, { pairId: nomsa.pair, eventIds });
+    expect(undone.ok && undone.value.eventIds).toHaveLength(eventIds.length);
+  });
+
   test('takes an enrolment back whole, or not at all', async () => {
     const eventIds = await saved(graces, nomsa.pair, enrolment(nomsa));
     await saved(graces, nomsa.pair, session());
@@ -163,100 +97,6 @@ describe('a phone that is full', () => {
   });
 });
 
-describe('the first fill', () => {
-  const women = [nomsa, lerato, busi, zodwa];
-  beforeEach(async () => {
-    for (const woman of women) await saved(graces, woman.pair, enrolment(woman));
-    await saved(graces, nomsa.pair, birth);
-    await synced(graces);
-  });
-
-  test('shows everybody at once, and lets nobody decide on a summary', async () => {
-    dubes.disk.commitsLeft = 1;
-    await expect(synced(dubes)).rejects.toThrow();
-    await restarted(dubes, () => today);
-    expect(namesOn(dubes)).toEqual(['Busi', 'Lerato', 'Nomsa', 'Thandi', 'Zodwa']);
-    expect(awaited(dubes.phone)).toHaveLength(4);
-    expect(await recordCommand(dubes.phone, nomsa.pair, session())).toEqual({ ok: false, reason: 'not-on-this-phone' });
-    expect(await recordCommand(dubes.phone, nomsa.pair, enrolment(nomsa))).toMatchObject({ ok: false });
-  });
-
-  test('goes on where it was, however often the phone is killed', async () => {
-    for (let commits = 1; awaited(dubes.phone).length > 0 || !dubes.phone.sync.listed; commits++) {
-      dubes.disk.commitsLeft = commits;
-      await synced(dubes).catch(() => undefined);
-      await restarted(dubes, () => today);
-    }
-    expect(await synced(dubes)).toBeUndefined();
-    for (const { pair } of women) expect(dubes.disk.streams.get(pair)).toEqual(graces.disk.streams.get(pair));
-    expect(await saved(dubes, nomsa.pair, session())).toHaveLength(1);
-  });
-
-  test('misses nothing that happens while it goes on', async () => {
-    dubes.disk.commitsLeft = 1;
-    await synced(dubes).catch(() => undefined);
-    await restarted(dubes, () => today);
-    await saved(graces, nomsa.pair, session());
-    await synced(graces);
-    await synced(dubes);
-    expect(dubes.disk.streams.get(nomsa.pair)).toEqual(graces.disk.streams.get(nomsa.pair));
-  });
-});
-
-describe('a server that was restored from a backup', () => {
-  test('is offered again what it had acknowledged, and the keys with it', async () => {
-    const ids = await saved(graces, nomsa.pair, enrolment(nomsa), birth);
-    await synced(graces);
-    server.restore(0);
-    expect([server.log.length, server.keys.size]).toEqual([0, 0]);
-    expect(await synced(graces)).toBeUndefined();
-    expect(server.log.map(({ event }) => event.id)).toEqual(ids);
-    expect([...server.keys.keys()].sort()).toEqual([nomsa.id, thandi.id].sort());
-  });
-
-  test('is heard again from the start: what others brought meanwhile is not missed', async () => {
-    await saved(graces, nomsa.pair, enrolment(nomsa));
-    await saved(dubes, lerato.pair, enrolment(lerato));
-    for (const phone of [graces, dubes]) await synced(phone);
-    server.restore(0);
-    for (const phone of [graces, dubes, graces]) expect(await synced(phone)).toBeUndefined();
-    expect(server.log).toHaveLength(4);
-    for (const { pair } of [nomsa, lerato]) expect(graces.disk.streams.get(pair)).toEqual(dubes.disk.streams.get(pair));
-  });
-});
-
-describe('a woman who moves', () => {
-  test('is forgotten when nothing of hers waits, and not before', async () => {
-    await saved(graces, nomsa.pair, enrolment(nomsa), birth);
-    await synced(graces);
-    server.left.add(nomsa.pair);
-    const [unsent] = await saved(graces, nomsa.pair, session());
-    server.stumblesOver.add(String(unsent));
-    await synced(graces);
-    expect(graces.phone.caseload.get(nomsa.pair)).toBeDefined();
-    server.stumblesOver.clear();
-    await synced(graces);
-    expect(graces.phone.caseload.get(nomsa.pair)).toBeUndefined();
-    expect([graces.disk.streams.size, graces.disk.rows.size, graces.disk.keys.size]).toEqual([0, 0, 0]);
-    expect(server.log.at(-1)?.event.id).toBe(unsent);
-  });
-
-  test('comes with her whole story, not with the last of it', async () => {
-    await saved(graces, nomsa.pair, enrolment(nomsa), birth);
-    await synced(graces);
-    server.left.add(nomsa.pair);
-    await synced(dubes);
-    expect(dubes.phone.caseload.size()).toBe(0);
-    server.left.clear();
-    server.backfill.add(nomsa.pair);
-    await saved(graces, nomsa.pair, session());
-    await synced(graces);
-    await synced(dubes);
-    expect(dubes.disk.streams.get(nomsa.pair)).toEqual(graces.disk.streams.get(nomsa.pair));
-    expect(namesOn(dubes)).toEqual(['Nomsa', 'Thandi']);
-  });
-});
-
 test('an erased person leaves neither key, nor name, nor sealed words', async () => {
   await saved(graces, nomsa.pair, enrolment(nomsa), birth, session());
   await synced(graces);
@@ -268,4 +108,16 @@ test('an erased person leaves neither key, nor name, nor sealed words', async ()
   const sealed = graces.disk.streams.get(nomsa.pair)?.filter((item) => item.sealed !== undefined);
   expect(sealed?.map(({ event }) => event.privateOf)).toEqual([thandi.id]);
   expect(await recordCommand(graces.phone, nomsa.pair, session(2))).toEqual({ ok: false, reason: 'not-on-this-phone' });
+});
+
+test('what was recorded before the readable part was destroyed goes up sealed, with the keys, under a new owner', async () => {
+  const ids = await saved(graces, nomsa.pair, enrolment(nomsa), birth);
+  for (const readable of [graces.disk.streams, graces.disk.rows, graces.disk.meta, graces.disk.keys]) readable.clear();
+  const heir = await movedIn(graces.disk, dubes.phone.owner, dubes.phone.sync.epoch, () => today);
+  expect(heir.outbox.unsent.size).toBe(ids.length);
+  expect(await synced({ ...graces, phone: heir })).toBeUndefined();
+  expect(server.log.map(({ event }) => event.id).sort()).toEqual([...ids].sort());
+  expect([...server.keys.keys()].sort()).toEqual([nomsa.id, thandi.id].sort());
+  expect(heir.outbox.unsent.size).toBe(0);
+  expect(heir.caseload.get(nomsa.pair)?.people[nomsa.id]?.givenName).toBe('Nomsa');
 });

@@ -4,7 +4,7 @@ import { fillPairs } from './fill-pairs.ts';
 import { forgetPairs } from './forget-pairs.ts';
 import { listSite } from './list-site.ts';
 import { type OnLease, pullChanges } from './pull-changes.ts';
-import { countOutbox, pushOutbox } from './push-outbox.ts';
+import { pushOutbox } from './push-outbox.ts';
 import type { ServerLink, Unheard } from './server-link.ts';
 import { afterRestore, memoryToStore } from './sync-memory.ts';
 
@@ -37,13 +37,11 @@ const talk = async (phone: OpenPhone, link: ServerLink, onLease: OnLease): Promi
   return (await fillPairs(phone, link)) ?? unsaid;
 };
 
-/** The server was restored from a backup: everything that it had acknowledged is offered again, and everything heard again. */
+/** The server was restored from a backup: the site page will say which, and then everything is offered and heard again. */
 const startOver = async (phone: OpenPhone): Promise<void> => {
   const sync = afterRestore(phone.sync, phone.sync.epoch);
-  await phone.store.commit({ offerAgain: 'all-acknowledged', meta: { sync: memoryToStore(sync) } });
+  await phone.store.commit({ meta: { sync: memoryToStore(sync) } });
   phone.sync = sync;
-  await countOutbox(phone);
-  phone.changed();
 };
 
 const noteTheDay = async (phone: OpenPhone): Promise<void> => {

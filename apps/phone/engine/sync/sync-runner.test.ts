@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterSaveMs, betweenSyncsMs } from './sync-pace.ts';
+import { betweenSyncsMs, soonMs } from './sync-pace.ts';
 import { type Round, syncRunner } from './sync-runner.ts';
 
 /** A runner with timers that are wound by hand, and rounds that end when the test says so. */
@@ -29,16 +29,16 @@ const wound = () => {
 describe('the sync runner', () => {
   test('talks two seconds after the last of several saves', () => {
     const { runner, waiting } = wound();
-    runner.afterSave();
-    runner.afterSave();
-    expect(waiting().map(({ ms }) => ms)).toEqual([afterSaveMs]);
+    runner.soon();
+    runner.soon();
+    expect(waiting().map(({ ms }) => ms)).toEqual([soonMs]);
   });
 
   test('has one round at a time, and one more when something was saved meanwhile', async () => {
     const { runner, end, begun } = wound();
     const whenDone = runner.now();
-    runner.afterSave();
-    runner.afterSave();
+    runner.soon();
+    runner.soon();
     void runner.now();
     expect(begun()).toBe(1);
     await end(undefined);

@@ -1,7 +1,7 @@
 import type { CancelTimer, Edge } from '../edge.ts';
 import type { SyncState } from '../engine-api.ts';
 import type { Unheard } from './server-link.ts';
-import { afterSaveMs, betweenSyncsMs, msUntilNextTry } from './sync-pace.ts';
+import { betweenSyncsMs, msUntilNextTry, soonMs } from './sync-pace.ts';
 
 export type SyncProblem = SyncState['problem'];
 export type Round = () => Promise<Unheard | 'storage-full' | undefined>;
@@ -10,7 +10,8 @@ export type Round = () => Promise<Unheard | 'storage-full' | undefined>;
 export type SyncRunner = {
   /** Resolves when a round that began no earlier than now has ended. */
   readonly now: () => Promise<void>;
-  readonly afterSave: () => void;
+  /** In two seconds: after a save another one may follow, and after unlocking the diary comes first. */
+  readonly soon: () => void;
   readonly isBusy: () => boolean;
   readonly problem: () => SyncProblem;
   readonly stop: () => void;
@@ -59,7 +60,7 @@ export const syncRunner = ({ after, random, round, changed }: Needs): SyncRunner
 
   return {
     now,
-    afterSave: () => (running ? void now() : plan(afterSaveMs)),
+    soon: () => (running ? void now() : plan(soonMs)),
     isBusy: () => running !== undefined,
     problem: () => problem,
     stop: () => {
