@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openRecord, sealRecord } from './sealed-record.ts';
 import { DamagedRecord } from './store-faults.ts';
 
@@ -27,6 +27,24 @@ describe('a sealed record', () => {
     if (exactly) expect(record.length).toBe(exactly);
     else expect(record.length).toBeLessThan(200);
     expect(await openRecord(key, place, record)).toHaveLength(plainLength - 2);
+  });
+
+  test.each([
+    ['a browser that inflates by itself', DecompressionStream],
+    ['one that does not know how', undefined],
+  ])('opens when it is long, in %s', async (_, native) => {
+    vi.resetModules();
+    vi.stubGlobal('DecompressionStream', native);
+    try {
+      const { openRecord: openHere } = await import('./sealed-record.ts');
+      for (const length of [32 * 1024 - 1, 32 * 1024, 300_000]) {
+        const content = Array.from({ length: Math.ceil(length / 8) }, (_, i) => i.toString(36).padStart(8)).join('');
+        const text = content.slice(0, length - 2);
+        expect((await openHere(key, place, await sealRecord(key, place, text))) === text).toBe(true);
+      }
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   test('does not open under another key, nor in another place', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { utf8 } from './bytes.ts';
-import { hashAtAffordableCost, hashPin, leastCost, NotEnoughMemory, usualCost } from './pin-hash.ts';
+import { hashAtAffordableCost, hashPin, leastCost, NotEnoughMemory, usualCost, warmPinHash } from './pin-hash.ts';
 import { createSlot, newDeviceKey, openSlot } from './pin-slot.ts';
 
 const salt = utf8('a salt of 16 byte');
@@ -13,6 +13,12 @@ describe('hashing a PIN', () => {
     const parameters = { message: '480273', nonce: salt, parallelism: cost.lanes, tagLength: 32 };
     const theirs = argon2Sync('argon2id', { ...parameters, memory: cost.memoryKiB, passes: cost.passes });
     expect(hex(await hashPin('480273', salt, cost))).toBe(hex(theirs));
+  });
+
+  test('can be made ready beforehand, and is the same afterwards', async () => {
+    const before = await hashPin('480273', salt, leastCost);
+    await warmPinHash();
+    expect(await hashPin('480273', salt, leastCost)).toEqual(before);
   });
 
   test('falls back to the least cost only when the memory is not there', async () => {

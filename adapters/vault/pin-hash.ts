@@ -30,6 +30,16 @@ export const hashPin: HashPin = async (pin, salt, { memoryKiB, passes, lanes }) 
   }
 };
 
+/**
+ * Makes the code of the hash ready, with the least work there is and nothing secret. While the lock screen waits it costs nobody
+ * anything; after the last digit it would.
+ */
+export const warmPinHash = async (): Promise<void> => {
+  await hashPin('0', new Uint8Array(leastSalt), { memoryKiB: 8, passes: 1, lanes: 1 });
+};
+
+const leastSalt = 8;
+
 /** The usual cost, or the least one where the phone cannot pay it. */
 export const hashAtAffordableCost = async (
   pin: string,

@@ -12,6 +12,8 @@ import type { Phone } from './use-phone.ts';
 import type { Router } from './use-router.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 
+const furtherPagesAfterMs = 1_000;
+
 type OpenAppProps = {
   readonly engine: PhoneEngine;
   readonly state: OpenState;
@@ -30,7 +32,11 @@ export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenA
   const { route, depth, go } = router;
   const step = route.name === 'form' ? route.step : 0;
 
-  useEffect(() => void bringFurtherPages().catch(() => undefined), []); // asked for again when one is opened
+  useEffect(() => {
+    // Out of the diary's way. Where it fails, or she is quicker, it is asked for when one is opened.
+    const timer = setTimeout(() => void bringFurtherPages().catch(() => undefined), furtherPagesAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   useScrollMemory(depth, `${placeOf(route)}/${step}`);
 
   const share: AppShare = {

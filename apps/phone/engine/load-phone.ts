@@ -35,6 +35,7 @@ export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPh
     readOutbox(store),
     sealSession(fromBase64(owner.serverKey)),
   ]);
+  let personKeys: Promise<Map<string, Uint8Array>> | undefined;
   return {
     ...parts,
     store,
@@ -45,8 +46,8 @@ export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPh
       rows.map(({ stream, row }) => [stream, rowFromStore(row)]),
       held,
     ),
-    // Not waited for: the diary needs no key.
-    personKeys: store.readKeys(),
+    // Read when one is first asked for: the diary needs none.
+    personKeys: () => (personKeys ??= store.readKeys()),
     inTurn: inTurn(),
     oneAsk: inTurn(),
     directory: orNothing<Directory>(directory) ?? { workers: [owner.worker], sites: [owner.site] },

@@ -43,7 +43,7 @@ export type OpenPhone = {
   readonly boxes: () => Promise<readonly { readonly eventId: string; readonly box: Uint8Array }[]>;
   readonly owner: Owner;
   readonly caseload: Caseload;
-  readonly personKeys: Promise<Map<string, Uint8Array>>;
+  readonly personKeys: () => Promise<Map<string, Uint8Array>>;
   readonly outbox: Outbox;
   readonly seal: SealSession;
   readonly clock: Clock;

@@ -3,6 +3,7 @@ import { destroyReadable } from '@thari/event-store-indexeddb/destroy-readable';
 import { AnotherWriter } from '@thari/event-store-indexeddb/store-faults';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import { uuidV7 } from '@thari/kernel/uuid-v7';
+import { warmPinHash } from '@thari/vault/pin-hash';
 import { activatePhone } from './activate-phone.ts';
 import { announcer } from './announcer.ts';
 import { diaryPage } from './answers/diary-page.ts';
@@ -48,6 +49,9 @@ const doors = (shell: Shell): Pick<PhoneEngine, 'start' | 'activate' | 'setPin' 
     }),
 });
 
+// The lock screen is drawn first.
+const warmAfterMs = 300;
+
 const begin = async (shell: Shell, how: 'if-free' | 'use-here'): Promise<PhoneState> => {
   const isFirst = !shell.hold;
   await takeHold(shell, how);
@@ -56,6 +60,8 @@ const begin = async (shell: Shell, how: 'if-free' | 'use-here'): Promise<PhoneSt
     // It may have been killed between destroying the keys and clearing away what they opened.
     if (shell.device?.stage === 'destroyed') await destroyReadable(shell.logName);
     keepTime(shell);
+    // Whoever has no memory for it hears so when a PIN is tried.
+    if (shell.device?.stage === 'ready') shell.edge.after(warmAfterMs, () => void warmPinHash().catch(() => undefined));
   }
   return phoneState(shell);
 };

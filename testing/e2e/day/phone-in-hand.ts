@@ -65,8 +65,11 @@ export const activate = async (page: Page, code: string): Promise<void> => {
 };
 
 export const typePin = async (page: Page): Promise<void> => {
-  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click();
+  for (const digit of pin) await pressDigit(page, digit);
 };
+
+export const pressDigit = (page: Page, digit: string): Promise<void> =>
+  page.getByRole('button', { name: digit, exact: true }).click();
 
 const launch = (profile: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {

@@ -13,7 +13,7 @@ export const pairPage = async (phone: OpenPhone, pairId: string): Promise<PairPa
   const items = itemsFrom(await phone.store.readStream(pairId));
   const folded = foldPair(pairId, items, packOf(phone));
   if (!folded) return undefined;
-  const words = await openWords(items, await phone.personKeys);
+  const words = await openWords(items, await phone.personKeys());
   const { unsent, refused } = phone.outbox;
   return {
     pairId,

@@ -23,7 +23,7 @@ export const refoldStale = async (phone: OpenPhone, isStopped: () => boolean): P
 };
 
 const refold = async (phone: OpenPhone, pairs: readonly string[]): Promise<void> => {
-  const keys = await phone.personKeys;
+  const keys = await phone.personKeys();
   const rows = [];
   for (const pairId of pairs) {
     const row = await rowOf(pairId, itemsFrom(await phone.store.readStream(pairId)), { ...phone, keys });

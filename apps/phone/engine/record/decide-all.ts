@@ -26,7 +26,7 @@ export const decideAll = async (
   commands: readonly CareCommand[],
 ): Promise<Result<Decided, CareRefusal | SaveRefusal>> => {
   const { decideOn, versionOf } = await loadStory();
-  const known = await phone.personKeys;
+  const known = await phone.personKeys();
   const newKeys = new Map<string, Uint8Array>();
   const added: EventItem[] = [];
   let head = phone.head;

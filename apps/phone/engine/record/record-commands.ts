@@ -68,7 +68,7 @@ type Plan = {
 
 const save = async (phone: OpenPhone, { pairId, before, decided, work }: Plan): Promise<Answer> => {
   const { added, head, newKeys } = decided;
-  const keys = new Map([...(await phone.personKeys), ...newKeys]);
+  const keys = new Map([...(await phone.personKeys()), ...newKeys]);
   const row = await rowOf(pairId, [...before, ...added], { ...phone, keys });
   const outbox = await boxesFor(phone, pairId, decided);
   try {
@@ -102,7 +102,7 @@ const remember = async (
   phone: OpenPhone,
   { pairId, row, decided, work }: Omit<Plan, 'before'> & { readonly row: CaseRow | undefined },
 ): Promise<void> => {
-  const keys = await phone.personKeys;
+  const keys = await phone.personKeys();
   for (const [personId, key] of decided.newKeys) keys.set(personId, key);
   for (const { event } of decided.added) phone.outbox.unsent.add(event.id);
   phone.head = decided.head;

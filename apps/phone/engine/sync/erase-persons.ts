@@ -11,7 +11,7 @@ export const erasePersons = async (phone: OpenPhone, persons: readonly string[])
 };
 
 const erase = async (phone: OpenPhone, personId: string): Promise<void> => {
-  const keys = await phone.personKeys;
+  const keys = await phone.personKeys();
   const pairId = phone.caseload.pairOf(personId);
   const row = pairId === undefined ? undefined : phone.caseload.get(pairId);
   if (!keys.has(personId) && !(row && personId in row.people)) return;

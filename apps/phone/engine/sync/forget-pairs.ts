@@ -21,7 +21,7 @@ export const forgetPairs = (phone: OpenPhone): Promise<void> =>
       meta: { sync: memoryToStore(sync) },
     });
     phone.sync = sync;
-    const keys = await phone.personKeys;
+    const keys = await phone.personKeys();
     for (const personId of persons) keys.delete(personId);
     for (const pairId of leaving) phone.caseload.remove(pairId);
     phone.changed();

@@ -44,7 +44,7 @@ const finish = async (phone: OpenPhone, arrivals: readonly Arrival[], { change, 
 type Key = { readonly personId: string; readonly key: Uint8Array };
 
 const takeKeys = async (phone: OpenPhone, keys: readonly Key[]): Promise<void> => {
-  const known = await phone.personKeys;
+  const known = await phone.personKeys();
   const fresh = keys.filter(({ personId }) => !known.has(personId));
   await phone.store.commit({ keys: fresh });
   for (const { personId, key } of fresh) known.set(personId, key);
@@ -60,7 +60,7 @@ const touchedByKeys = (phone: OpenPhone, { arrivals, keys }: Parameters<typeof m
 };
 
 const mergeSome = async (phone: OpenPhone, arrivals: readonly Arrival[], extra: StoreChange): Promise<void> => {
-  const keys = await phone.personKeys;
+  const keys = await phone.personKeys();
   const append: { stream: string; events: EventItem[] }[] = [];
   const rows: { pairId: string; row: CaseRow }[] = [];
   for (const { pairId, items } of arrivals) {

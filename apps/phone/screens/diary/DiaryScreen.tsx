@@ -15,7 +15,8 @@ import { PageTop } from '../../app/PageTop.tsx';
 import { SyncLine } from '../../app/SyncLine.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { DiaryPage } from '../../engine/engine-api.ts';
-import { diaryView } from './diary-view.ts';
+import { diaryView, firstRowsOf } from './diary-view.ts';
+import { useGrowing } from './use-growing.ts';
 
 /** Who is late, who comes today, who comes soon. */
 export function DiaryScreen() {
@@ -53,6 +54,10 @@ function OpenDiary({ page }: { readonly page: DiaryPage }) {
   const { go, pages, say, t, today } = useApp();
   const [onlyMine, setOnlyMine] = useState(pages.get('diary-mine') === true);
   const { sections, mayChoose } = diaryView(page, onlyMine, { t, say, today });
+  const drawn = useGrowing(
+    'diary',
+    sections.reduce((sum, { lines }) => sum + lines.length, 0),
+  );
   const choose = (mine: boolean) => () => {
     pages.set('diary-mine', mine);
     setOnlyMine(mine);
@@ -66,9 +71,9 @@ function OpenDiary({ page }: { readonly page: DiaryPage }) {
         </div>
       )}
       {sections.length === 0 && <NothingDue onlyMine={onlyMine} />}
-      {sections.map(({ name, lines }) => (
+      {firstRowsOf(sections, drawn).map(({ name, count, lines }) => (
         <section key={name}>
-          <SectionTitle count={lines.length}>{t.lists.diary[name]}</SectionTitle>
+          <SectionTitle count={count}>{t.lists.diary[name]}</SectionTitle>
           <List>
             {lines.map(({ pairId, name: first, code, what, when, kind }) => (
               <ListRow

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NamedEntry } from '../../engine/engine-api.ts';
 import { saying, toldLog } from '../preview/known-to-tests.ts';
 import { diaryPageOf } from '../preview/preview-pages.ts';
-import { diaryView } from './diary-view.ts';
+import { diaryView, firstRowsOf } from './diary-view.ts';
 
 const { today } = saying;
 const page = diaryPageOf(toldLog(), today);
@@ -63,5 +63,15 @@ describe('the diary', () => {
     expect(mine.sections.flatMap(({ lines }) => lines.map(({ name }) => name))).toEqual(['Nomsa']);
     expect(mine.mayChoose).toBe(true);
     expect(diaryView({ today, entries: others.slice(0, 1) }, false, saying).mayChoose).toBe(false);
+  });
+  test('draws so many rows and no more, under headings that count them all', () => {
+    const entries = (['late', 'late', 'today', 'coming'] as const).map((section) => entry({ section }));
+    const { sections } = diaryView({ today, entries }, false, saying);
+    const drawnOf = (drawn: number) =>
+      firstRowsOf(sections, drawn).map(({ name, lines, count }) => `${name} ${lines.length} of ${count}`);
+    expect(drawnOf(1)).toEqual(['late 1 of 2']);
+    expect(drawnOf(3)).toEqual(['late 2 of 2', 'today 1 of 1']);
+    expect(drawnOf(4)).toEqual(['late 2 of 2', 'today 1 of 1', 'coming 1 of 1']);
+    expect(drawnOf(35)).toEqual(drawnOf(4));
   });
 });

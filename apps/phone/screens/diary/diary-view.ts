@@ -38,6 +38,18 @@ export const diaryView = ({ entries }: DiaryPage, onlyMine: boolean, saying: Say
   };
 };
 
+type Section = DiaryView['sections'][number];
+
+/** The parts as far as they are drawn. A part is headed with how many it has, not with how many are drawn so far. */
+export const firstRowsOf = (sections: readonly Section[], drawn: number): (Section & { readonly count: number })[] => {
+  let left = drawn;
+  return sections.flatMap((section) => {
+    const lines = section.lines.slice(0, left);
+    left -= lines.length;
+    return lines.length > 0 ? [{ ...section, lines, count: section.lines.length }] : [];
+  });
+};
+
 const lineOf = (entry: NamedEntry, saying: Saying): DiaryLine => ({
   pairId: entry.row.pairId,
   name: entry.name,
