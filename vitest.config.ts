@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { times } from '@thari/testing/times';
 
 const never = ['**/node_modules/**', '**/dist/**'];
 const browser = '**/*.e2e.test.ts';
@@ -8,6 +9,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     globalSetup: ['./testing/postgres-for-tests.ts'],
+    setupFiles: process.env.THARI_LONGER ? ['./testing/property-runs.ts'] : [],
     projects: [
       {
         extends: true,
@@ -15,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...never, browser],
-          testTimeout: 20_000,
+          testTimeout: times(20_000),
           hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -27,7 +29,7 @@ export default defineConfig({
           name: 'e2e',
           include: [browser],
           exclude: never,
-          testTimeout: 60_000,
+          testTimeout: times(60_000),
           hookTimeout: 60_000,
           maxWorkers: 1,
           fileParallelism: false,

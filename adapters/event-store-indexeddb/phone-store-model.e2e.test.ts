@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserPage, openBrowserPage } from '@thari/testing/browser-page';
+import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as Page from './phone-store.page.ts';
@@ -166,30 +167,34 @@ const readModel = (model: Model): Page.AllThatIsRead => {
   };
 };
 
-test('whatever changes, the store reads as the maps do: before and after it is compacted, and after a reload', async () => {
-  await fc.assert(
-    fc.asyncProperty(someSteps, fc.nat(60), async (steps, compactAfter) => {
-      const name = `model-${++stores}`;
-      const model = emptyModel();
-      expect(await browser.call('open', name)).toBe('done');
-      for (const [i, step] of steps.entries()) {
-        expect(await browser.call('commit', step)).toBe('done');
-        applyToLog(model, step);
-        applyToOutbox(model, step);
-        if (i === compactAfter) await browser.call('compact');
-      }
-      const expected = readModel(model);
-      expect(await browser.call('readAll')).toEqual(expected);
-      expect(await browser.call('compact')).toBe('done');
-      expect(await browser.call('readAll')).toEqual(expected);
-      await browser.call('close');
-      expect(await browser.call('open', name)).toBe('done');
-      expect(await browser.call('readAll')).toEqual(expected);
-      await browser.call('close');
-    }),
-    { numRuns: 15, endOnFailure: false },
-  );
-}, 180_000);
+test(
+  'whatever changes, the store reads as the maps do: before and after it is compacted, and after a reload',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(someSteps, fc.nat(60), async (steps, compactAfter) => {
+        const name = `model-${++stores}`;
+        const model = emptyModel();
+        expect(await browser.call('open', name)).toBe('done');
+        for (const [i, step] of steps.entries()) {
+          expect(await browser.call('commit', step)).toBe('done');
+          applyToLog(model, step);
+          applyToOutbox(model, step);
+          if (i === compactAfter) await browser.call('compact');
+        }
+        const expected = readModel(model);
+        expect(await browser.call('readAll')).toEqual(expected);
+        expect(await browser.call('compact')).toBe('done');
+        expect(await browser.call('readAll')).toEqual(expected);
+        await browser.call('close');
+        expect(await browser.call('open', name)).toBe('done');
+        expect(await browser.call('readAll')).toEqual(expected);
+        await browser.call('close');
+      }),
+      { numRuns: times(15), endOnFailure: false },
+    );
+  },
+  times(180_000),
+);
 
 test('compacting leaves one record a stream and whole pages, and does nothing while there is little to fold', async () => {
   expect(await browser.call('open', 'compacted')).toBe('done');

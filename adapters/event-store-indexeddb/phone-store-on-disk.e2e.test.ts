@@ -2,6 +2,7 @@ import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserPage, openBrowserPage } from '@thari/testing/browser-page';
+import { times } from '@thari/testing/times';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type * as Page from './phone-store.page.ts';
 import { event, item } from './sample-change.ts';
@@ -75,28 +76,32 @@ const tearLastRecord = (profile: string): void => {
   for (const path of logs) appendFileSync(join(folder, path), Uint8Array.of(1, 2, 3, 4, 0x88, 0x13, 1));
 };
 
-test('a browser that is killed right after a change was saved loses nothing, and never keeps half of one', async () => {
-  let saved = 0;
-  await browser.page.context().exposeFunction('saved', (number: number) => (saved = number));
-  await browser.reload();
-  await browser.call('open', name);
-  let next = 1;
-  for (let round = 1; round <= 8; round++) {
-    browser.call('commitWithoutEnd', next).catch(() => undefined); // it ends with the browser
-    await expect.poll(() => saved, { interval: 5, timeout: 20_000 }).toBeGreaterThanOrEqual(next + round);
-    await browser.killAndReopen();
-    expect(await browser.call('open', name)).toBe('done');
-    const all = await browser.call('readAll');
-    const last = all.streams.nomsa?.length ?? 0;
-    expect(last).toBeGreaterThanOrEqual(saved);
-    expect(all.streams.nomsa?.map((stored) => stored.event.writerSeq)).toEqual(
-      Array.from({ length: last }, (_, i) => i + 1),
-    );
-    expect([all.rows, all.meta, all.outbox.length]).toEqual([[{ stream: 'nomsa', row: { last } }], { last }, last]);
-    next = last + 1;
-    saved = last;
+test(
+  'a browser that is killed right after a change was saved loses nothing, and never keeps half of one',
+  async () => {
+    let saved = 0;
     await browser.page.context().exposeFunction('saved', (number: number) => (saved = number));
     await browser.reload();
     await browser.call('open', name);
-  }
-}, 180_000);
+    let next = 1;
+    for (let round = 1; round <= times(8); round++) {
+      browser.call('commitWithoutEnd', next).catch(() => undefined); // it ends with the browser
+      await expect.poll(() => saved, { interval: 5, timeout: 20_000 }).toBeGreaterThanOrEqual(next + round);
+      await browser.killAndReopen();
+      expect(await browser.call('open', name)).toBe('done');
+      const all = await browser.call('readAll');
+      const last = all.streams.nomsa?.length ?? 0;
+      expect(last).toBeGreaterThanOrEqual(saved);
+      expect(all.streams.nomsa?.map((stored) => stored.event.writerSeq)).toEqual(
+        Array.from({ length: last }, (_, i) => i + 1),
+      );
+      expect([all.rows, all.meta, all.outbox.length]).toEqual([[{ stream: 'nomsa', row: { last } }], { last }, last]);
+      next = last + 1;
+      saved = last;
+      await browser.page.context().exposeFunction('saved', (number: number) => (saved = number));
+      await browser.reload();
+      await browser.call('open', name);
+    }
+  },
+  times(180_000),
+);

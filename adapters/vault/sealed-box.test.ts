@@ -1,3 +1,4 @@
+import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { utf8 } from './bytes.ts';
@@ -22,7 +23,7 @@ describe('a sealed box', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), fc.string(), async (plain, bound) => {
         expect(await openBox(server, await session.seal(plain, bound), bound)).toEqual(plain);
       }),
-      { numRuns: 50 },
+      { numRuns: times(50) },
     );
   });
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, calendarDate as on } from '@thari/kernel/calendar-date';
 import { answered, anyDayFrom, anyInfantFacts, anyPairFacts, pairFacts, thandiBornOn } from '@thari/testing/facts';
+import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InfantFacts, PairFacts } from './facts.ts';
@@ -13,7 +14,7 @@ import { infantInterimStatus } from './rules/infant-interim-status.ts';
 const anyPack = () => fc.constantFrom(...allPacks);
 const isOpen = ({ settled }: PlanItem) => !settled || settled.how === 'waiting';
 const always = (check: (facts: PairFacts, pack: (typeof allPacks)[number]) => void) =>
-  fc.assert(fc.property(anyPairFacts(), anyPack(), check), { numRuns: 300 });
+  fc.assert(fc.property(anyPairFacts(), anyPack(), check), { numRuns: times(300) });
 
 test('a final test is never due before 18 months', () => {
   fc.assert(

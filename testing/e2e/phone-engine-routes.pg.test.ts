@@ -3,6 +3,7 @@ import { badNetwork, type NetworkFault, networkFaults } from '@thari/phone/engin
 import { enrolNomsa, thandiIsBorn, thandiIsSampled } from '@thari/server/fixtures/commands.fixture';
 import { openTestServer, type TestServer, testToday } from '@thari/server/fixtures/test-server.fixture';
 import { farai, grace, hlotseHospital, maputsoeClinic, nomsa, sisterDube, thandi } from '@thari/testing/cast';
+import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enginePhone, fetchFrom, saved } from './engine-phone.ts';
@@ -87,25 +88,29 @@ describe('a phone and the real server', () => {
     expect([graces.disk.streams.has(pairId), graces.disk.keys.has(motherId)]).toEqual([false, false]);
   });
 
-  test('agree in the end whatever the network does', async () => {
-    const faults: NetworkFault[] = [];
-    const fetch = badNetwork(fetchFrom(server), faults);
-    const graces = await phoneOf(grace, maputsoeClinic, fetch);
-    const dubes = await phoneOf(sisterDube, maputsoeClinic, fetch);
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...networkFaults), { maxLength: 25 }), async (bad) => {
-        const { pairId, enrolment, birth } = herOwn();
-        faults.push(...bad);
-        const ids = await saved(graces, pairId, enrolment, birth);
-        for (const phone of [graces, dubes, graces]) await synced(phone);
-        faults.length = 0;
-        await syncedUntil(graces, () => graces.phone.outbox.unsent.size === 0);
-        await syncedUntil(dubes, () => dubes.phone.caseload.holds(pairId));
-        expect(await onServer(pairId)).toEqual([...ids].sort());
-        expect(dubes.disk.streams.get(pairId)).toEqual(graces.disk.streams.get(pairId));
-        expect(dubes.disk.rows.get(pairId)).toEqual(graces.disk.rows.get(pairId));
-      }),
-      { numRuns: 15 },
-    );
-  }, 60_000);
+  test(
+    'agree in the end whatever the network does',
+    async () => {
+      const faults: NetworkFault[] = [];
+      const fetch = badNetwork(fetchFrom(server), faults);
+      const graces = await phoneOf(grace, maputsoeClinic, fetch);
+      const dubes = await phoneOf(sisterDube, maputsoeClinic, fetch);
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.constantFrom(...networkFaults), { maxLength: 25 }), async (bad) => {
+          const { pairId, enrolment, birth } = herOwn();
+          faults.push(...bad);
+          const ids = await saved(graces, pairId, enrolment, birth);
+          for (const phone of [graces, dubes, graces]) await synced(phone);
+          faults.length = 0;
+          await syncedUntil(graces, () => graces.phone.outbox.unsent.size === 0);
+          await syncedUntil(dubes, () => dubes.phone.caseload.holds(pairId));
+          expect(await onServer(pairId)).toEqual([...ids].sort());
+          expect(dubes.disk.streams.get(pairId)).toEqual(graces.disk.streams.get(pairId));
+          expect(dubes.disk.rows.get(pairId)).toEqual(graces.disk.rows.get(pairId));
+        }),
+        { numRuns: times(15) },
+      );
+    },
+    times(60_000),
+  );
 });

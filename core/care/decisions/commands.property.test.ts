@@ -2,6 +2,7 @@ import type { EventEnvelope } from '@thari/event-log/event';
 import { addDays, type CalendarDate, calendarDate as on } from '@thari/kernel/calendar-date';
 import * as story from '@thari/testing/care';
 import { eventId, grace, pregnancyId, sampleId } from '@thari/testing/cast';
+import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { careCatalogue } from '../events/care-catalogue.ts';
@@ -192,7 +193,7 @@ test('a decision answers, whatever was asked of whatever log', () => {
         expect(answer.ok || careRefusals.includes(answer.reason)).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: times(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import { careEvents } from '@thari/care/events/care-event';
 import { anyDataOf, enrolled } from '@thari/testing/care';
+import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entryFacts } from './entry-facts.ts';
@@ -18,7 +19,7 @@ test.each(careEvents.map((event) => [event.type, event] as const))(
         expect(JSON.stringify(hidden)).not.toMatch(/HIV|positive|negative|antiretroviral|viral|nevirapine|copies/i);
         expect(JSON.stringify(clear)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/); // an id is not a word
       }),
-      { numRuns: 30 },
+      { numRuns: times(30) },
     );
   },
 );

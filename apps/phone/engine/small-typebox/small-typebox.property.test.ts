@@ -6,6 +6,7 @@ import * as pull from '@thari/contract/phone/pull';
 import * as push from '@thari/contract/phone/push';
 import { EntryCorrected, EntryWithdrawn } from '@thari/event-log/amendments';
 import { EventItem } from '@thari/event-log/event';
+import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { Type as TrueType, type TSchema } from 'typebox';
 import { Value as TrueValue } from 'typebox/value';
@@ -72,7 +73,7 @@ describe('the small TypeBox', () => {
           if (truth) fitted += 1;
           expect(check(schema, value)).toBe(truth);
         }),
-        { numRuns: 120 },
+        { numRuns: times(120) },
       );
     }
     expect(fitted).toBeGreaterThan(500);
