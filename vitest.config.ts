@@ -1,5 +1,5 @@
-import { defineConfig } from 'vitest/config';
 import { times } from '@thari/testing/times';
+import { defineConfig } from 'vitest/config';
 
 const never = ['**/node_modules/**', '**/dist/**'];
 const browser = '**/*.e2e.test.ts';

@@ -3,14 +3,13 @@ declare const calendarDay: unique symbol;
 /** A day on the calendar, "2026-03-01". No hour and no zone, so that it means the same in Nairobi, on the server and in a test. Compares with < and >. */
 export type CalendarDate = string & { readonly [calendarDay]: true };
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 const msPerDay = 86_400_000;
 
 /** Is this text a day that exists? "2026-02-29" is not. */
 export const isCalendarDate = (text: unknown): text is CalendarDate => {
-  const parts = typeof text === 'string' ? shape.exec(text) : null;
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (typeof text !== 'string' || !shape.test(text)) return false;
+  const { year, month, day } = numbersIn(text);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 };
 
@@ -23,13 +22,20 @@ export const calendarDate = (text: string): CalendarDate => {
 export const dateFromParts = (year: number, month: number, day: number): CalendarDate =>
   calendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 
-export const partsOf = (date: CalendarDate): { year: number; month: number; day: number } => ({
-  year: Number(date.slice(0, 4)),
-  month: Number(date.slice(5, 7)),
-  day: Number(date.slice(8, 10)),
+export const partsOf = (date: CalendarDate): { year: number; month: number; day: number } => numbersIn(date);
+
+const numbersIn = (text: string) => ({
+  year: Number(text.slice(0, 4)),
+  month: Number(text.slice(5, 7)),
+  day: Number(text.slice(8, 10)),
 });
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(dayNumber(date) + days);
 
@@ -66,7 +72,9 @@ export const dayNumber = (date: CalendarDate): number => {
   return Date.UTC(year, month - 1, day) / msPerDay;
 };
 
-export const fromDayNumber = (days: number): CalendarDate =>
-  calendarDate(new Date(days * msPerDay).toISOString().slice(0, 10));
+export const fromDayNumber = (days: number): CalendarDate => {
+  const date = new Date(days * msPerDay);
+  return dateFromParts(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+};
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -111,6 +111,17 @@ describe('what a phone pushes', () => {
     expect(other.streamOf(pair).map(({ type }) => type)).toEqual(['WomanEnrolled', 'SongSung']);
   });
 
+  test('words with line breaks, quotes and braces in them are kept letter by letter, each in its own event', async () => {
+    const phone = await openTestPhone(server);
+    const pair = newTestId();
+    const [first, second, third] = await phone.record(pair, enrolled());
+    const data = { song: 'Thula\n\r\u2028"{mama},\\n NULL\\', '': '\n' };
+    const newer = { event: { ...second?.event, type: 'SongSung', version: 9, data } };
+    await phone.push([first, newer, third]);
+    const { rows } = await server.owner.query('select envelope from event where stream = $1 order by position', [pair]);
+    expect(rows.map(({ envelope }) => JSON.parse(envelope))).toEqual([first?.event, newer.event, third?.event]);
+  });
+
   test('a cloned phone is evidence, not a refusal: both branches are kept and the fork is written down', async () => {
     const phone = await openTestPhone(server);
     const pair = newTestId();

@@ -1,6 +1,7 @@
 import type { DiaryRow } from '@thari/care/projections/diary-row';
 import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { InTransaction } from '@thari/event-store-postgres/database';
+import { textLines } from '@thari/event-store-postgres/event-rows';
 import type { Contribution } from '@thari/indicators/indicator';
 import { sql } from 'kysely';
 import type { PairState } from './pair-state.ts';
@@ -55,20 +56,13 @@ export const loadPairs = async (
 export const savePairs = async (trx: InTransaction, country: string, rows: readonly PairRow[]): Promise<void> => {
   if (rows.length === 0) return;
   await moveStays(trx, country, rows);
-  const values = rows.map(({ pairId, site, record, diaryRow, heads, events, projection }) => ({
-    pair_id: pairId,
-    site,
-    record,
-    diary_row: diaryRow,
-    heads,
-    events,
-    projection,
-  }));
   await sql`
     insert into pair (country, pair_id, site, record, diary_row, heads, events, projection)
-    select ${country}, r.pair_id, r.site, r.record, r.diary_row, r.heads, r.events, r.projection
-    from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r
-      (pair_id uuid, site uuid, record jsonb, diary_row jsonb, heads uuid[], events int, projection text)
+    select ${country}, r.pair_id, r.site, r.record::jsonb, r.diary_row::jsonb, r.heads::uuid[], r.events, r.projection
+    from unnest(${rows.map(({ pairId }) => pairId)}::uuid[], ${rows.map(({ site }) => site)}::uuid[],
+      ${textLines(rows.map(({ record }) => JSON.stringify(record)))}, ${textLines(rows.map(({ diaryRow }) => JSON.stringify(diaryRow)))},
+      ${rows.map(({ heads }) => `{${heads.join(',')}}`)}::text[], ${rows.map(({ events }) => events)}::int[], ${rows.map(({ projection }) => projection)}::text[])
+      as r (pair_id, site, record, diary_row, heads, events, projection)
     on conflict (country, pair_id) do update set site = excluded.site, record = excluded.record, diary_row = excluded.diary_row,
       heads = excluded.heads, events = excluded.events, projection = excluded.projection`.execute(trx);
   await replaceContributions(
