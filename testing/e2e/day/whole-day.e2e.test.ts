@@ -41,6 +41,20 @@ afterAll(async () => {
   await thari?.close();
 });
 
+test('a long diary is drawn whole a moment after its first rows, and is whole on the way back', async () => {
+  const { page } = phones()[0];
+  const counts = (await page.locator('.ui-section-count').allTextContents()).map(Number);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const rows = page.locator('main .ui-row-main');
+  expect(all).toBeGreaterThan(15);
+  await expect.poll(() => rows.count(), { timeout: 10_000 }).toBe(all);
+  await rows.last().click();
+  await page.getByText('Her story').waitFor();
+  await page.goBack();
+  await page.getByText('Coming').waitFor();
+  expect(await rows.count()).toBe(all);
+}, 60_000);
+
 describe('a day of two mentor mothers without a network', () => {
   test('the first welcomes a woman and writes down a birth, a sample, its answer, and puts the answer right', async () => {
     await thari.kill();
