@@ -46,19 +46,19 @@ const unlockOnce = async (phone: PhoneInHand): Promise<number> => {
   await phone.page.getByRole('button', { name: '1', exact: true }).waitFor();
   for (const digit of pin.slice(0, -1)) await pressDigit(phone.page, digit);
   await quiet(phone);
-  const before = phone.cpuSeconds();
+  const before = await phone.cpuSeconds();
   await pressDigit(phone.page, pin.slice(-1));
   await phone.page
     .getByText(/days? late/)
     .first()
     .waitFor();
-  return phone.cpuSeconds() - before;
+  return (await phone.cpuSeconds()) - before;
 };
 
 /** Waits until the browser has nothing left to do, so that the page's own loading is not counted. */
 const quiet = async (phone: PhoneInHand): Promise<void> => {
-  for (let last = -1; phone.cpuSeconds() - last > 0.02; ) {
-    last = phone.cpuSeconds();
+  for (let last = -1; (await phone.cpuSeconds()) - last > 0.02; ) {
+    last = await phone.cpuSeconds();
     await phone.page.waitForTimeout(1000);
   }
 };

@@ -1,10 +1,11 @@
-import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { chromiumOptions, killBrowser } from './chromium.ts';
 
 /** A page of a real Chromium that holds what one TypeScript file exports. Its profile is its own, and is removed at the end. */
 export type BrowserPage<Exports> = {
@@ -50,7 +51,7 @@ export const openBrowserPage = async <Exports>(entry: string): Promise<BrowserPa
     },
     anotherTab: async () => pageOver(await visit(await browser.newPage(), origin)),
     async killAndReopen(meanwhile) {
-      await kill(browser, profile);
+      await killBrowser(browser, profile);
       meanwhile?.(profile);
       browser = await launch(profile);
       this.page = await visit(await firstPage(browser), origin);
@@ -115,22 +116,4 @@ const serve = async (code: string): Promise<Server> => {
   return server;
 };
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
-const quiet = ['--disable-background-networking', '--disable-component-update'];
-
-const launch = (profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    headless: true,
-    args: [...args, ...quiet],
-  });
-
-/** The browser writes its own process number into its profile, so that only the one we started can be meant. */
-const kill = async (browser: BrowserContext, profile: string): Promise<void> => {
-  const lock = join(profile, 'SingletonLock');
-  const pid = Number((await readlink(lock)).split('-').at(-1));
-  const closed = new Promise((done) => browser.once('close', done));
-  process.kill(pid, 'SIGKILL');
-  await closed;
-  await rm(lock, { force: true });
-};
+const launch = (profile: string): Promise<BrowserContext> => chromium.launchPersistentContext(profile, chromiumOptions);

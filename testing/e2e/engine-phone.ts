@@ -1,9 +1,7 @@
-import type { CareCommand } from '@thari/care/decisions/commands';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { askToActivate, readCode } from '@thari/phone/engine/device/ask-to-activate';
 import { newIdentity } from '@thari/phone/engine/device/new-identity';
 import { type TestPhone, testPhone } from '@thari/phone/engine/phone-for-tests';
-import { recordCommand } from '@thari/phone/engine/record/record-commands';
 import { newTestId, type TestServer } from '@thari/server/fixtures/test-server.fixture';
 import { fromBase64 } from '@thari/vault/base64';
 
@@ -58,14 +56,4 @@ export const enginePhone = async ({
     today,
     fetch,
   });
-};
-
-export const saved = async ({ phone }: TestPhone, pairId: string, ...commands: CareCommand[]): Promise<string[]> => {
-  const ids: string[] = [];
-  for (const command of commands) {
-    const answer = await recordCommand(phone, pairId, command);
-    if (!answer.ok) throw new Error(answer.reason);
-    ids.push(...answer.value.eventIds);
-  }
-  return ids;
 };

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumOptions, killBrowser } from '@thari/testing/chromium';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { EnginePage } from './phone-engine-page/page.ts';
 
@@ -41,7 +42,7 @@ export const openPhoneBrowser = async (origin: string): Promise<PhoneBrowser> =>
     },
     anotherTab: async () => over(await visit(await browser.newPage(), origin)),
     async kill() {
-      await kill(browser, profile);
+      await killBrowser(browser, profile);
     },
     async reopen() {
       browser = await launch(profile);
@@ -66,25 +67,7 @@ const visit = async (page: Page, origin: string): Promise<Page> => {
   return page;
 };
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
-const quiet = ['--disable-background-networking', '--disable-component-update'];
-
-const launch = (profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    headless: true,
-    args: [...args, ...quiet],
-  });
-
-/** The browser writes its own process number into its profile, so that only the one we started can be meant. */
-const kill = async (browser: BrowserContext, profile: string): Promise<void> => {
-  const lock = join(profile, 'SingletonLock');
-  const pid = Number((await readlink(lock)).split('-').at(-1));
-  const closed = new Promise((done) => browser.once('close', done));
-  process.kill(pid, 'SIGKILL');
-  await closed;
-  await rm(lock, { force: true });
-};
+const launch = (profile: string): Promise<BrowserContext> => chromium.launchPersistentContext(profile, chromiumOptions);
 
 const filesWith = async (profile: string, words: readonly string[]): Promise<string[]> => {
   const wanted = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);

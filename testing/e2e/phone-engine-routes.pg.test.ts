@@ -1,4 +1,4 @@
-import { restarted, synced, type TestPhone } from '@thari/phone/engine/phone-for-tests';
+import { restarted, saved, synced, type TestPhone } from '@thari/phone/engine/phone-for-tests';
 import { badNetwork, type NetworkFault, networkFaults } from '@thari/phone/engine/sync/bad-network-for-tests';
 import { enrolNomsa, thandiIsBorn, thandiIsSampled } from '@thari/server/fixtures/commands.fixture';
 import { openTestServer, type TestServer, testToday } from '@thari/server/fixtures/test-server.fixture';
@@ -6,7 +6,7 @@ import { farai, grace, hlotseHospital, maputsoeClinic, nomsa, sisterDube, thandi
 import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enginePhone, fetchFrom, saved } from './engine-phone.ts';
+import { enginePhone, fetchFrom } from './engine-phone.ts';
 
 let server: TestServer;
 const today = () => testToday;

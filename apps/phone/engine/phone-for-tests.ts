@@ -1,9 +1,11 @@
+import type { CareCommand } from '@thari/care/decisions/commands';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { toBase64 } from '@thari/vault/base64';
 import type { Site, Worker } from './engine-api.ts';
 import { foundPhone, loadPhone } from './load-phone.ts';
 import { boxesOn, type Disk, emptyDisk, memoryStore } from './memory-store-for-tests.ts';
 import type { OpenPhone } from './open-phone.ts';
+import { recordCommand } from './record/record-commands.ts';
 import { type ServerLink, serverLink, type Unheard } from './sync/server-link.ts';
 import { syncRound } from './sync/sync-round.ts';
 
@@ -64,4 +66,15 @@ const loaded = async (disk: Disk, today: () => CalendarDate): Promise<OpenPhone>
   });
   if (!phone) throw new Error('an empty disk');
   return phone;
+};
+
+/** Records one after another, and answers with the ids of the events. A refusal throws. */
+export const saved = async ({ phone }: TestPhone, pairId: string, ...commands: CareCommand[]): Promise<string[]> => {
+  const ids: string[] = [];
+  for (const command of commands) {
+    const answer = await recordCommand(phone, pairId, command);
+    if (!answer.ok) throw new Error(answer.reason);
+    ids.push(...answer.value.eventIds);
+  }
+  return ids;
 };

@@ -2,6 +2,7 @@ import type { TimelineEntry } from '@thari/care/projections/timeline';
 import type { Caseload } from '@thari/contract/office/caseload';
 import type { FigureOnWire } from '@thari/contract/office/numbers';
 import type { PairPage } from '@thari/contract/office/pair';
+import { chromiumOptions } from '@thari/testing/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { RealThari } from './real-thari.ts';
 
@@ -25,14 +26,8 @@ export type Counts = {
   readonly names: readonly string[];
 };
 
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
 export const openDesk = async ({ officeAddress, desk }: RealThari): Promise<Desk> => {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: flags.split(' '),
-  });
+  const browser = await chromium.launch(chromiumOptions);
   const page = await signedIn(browser, officeAddress, desk);
   const ask = async (path: string, query: Readonly<Record<string, string>>) => {
     const site = (await (await page.request.get(`${officeAddress}/api/office/session`)).json()).sites[0].id;

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumOptions, killBrowser, mainPidOf } from '@thari/testing/chromium';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** One phone: a Chromium of its own with a profile of its own, at the size of a cheap Android phone. */
@@ -10,12 +11,10 @@ export type PhoneInHand = {
   readonly profile: string;
   readonly kill: () => Promise<void>;
   readonly open: () => Promise<Page>;
-  readonly cpuSeconds: () => number;
+  readonly cpuSeconds: () => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
-const args =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 const size = { width: 360, height: 740 };
 export const pin = '483920';
 
@@ -28,18 +27,13 @@ export const takePhone = async (address: string): Promise<PhoneInHand> => {
       return page;
     },
     profile,
-    kill: async () => {
-      const closed = new Promise((done) => browser.once('close', done));
-      process.kill(mainPid(profile), 'SIGKILL');
-      await closed;
-      rmSync(join(profile, 'SingletonLock'), { force: true });
-    },
+    kill: () => killBrowser(browser, profile),
     open: async () => {
       browser = await launch(profile);
       page = await visit(browser, address);
       return page;
     },
-    cpuSeconds: () => cpuOfTree(mainPid(profile)),
+    cpuSeconds: async () => cpuOfTree(await mainPidOf(profile)),
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -73,9 +67,7 @@ export const pressDigit = (page: Page, digit: string): Promise<void> =>
 
 const launch = (profile: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: args.split(' '),
+    ...chromiumOptions,
     viewport: size,
     deviceScaleFactor: 2,
   });
@@ -85,9 +77,6 @@ const visit = async (browser: BrowserContext, address: string): Promise<Page> =>
   await page.goto(address);
   return page;
 };
-
-/** The browser writes its own process number into its profile, so that only the one we started can be meant. */
-const mainPid = (profile: string): number => Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
 
 const ticksPerSecond = 100;
 

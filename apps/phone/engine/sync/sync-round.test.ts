@@ -1,9 +1,9 @@
 import { nomsa, thandi } from '@thari/testing/cast';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { movedIn, restarted, synced, type TestPhone } from '../phone-for-tests.ts';
+import { movedIn, restarted, saved, synced, type TestPhone } from '../phone-for-tests.ts';
 import { recordCommand, undoSaved } from '../record/record-commands.ts';
 import type { FakeServer } from './fake-server-for-tests.ts';
-import { birth, enrolment, namesOn, saved, session, today, twoPhones } from './two-phones.fixture.ts';
+import { birth, enrolment, namesOn, session, today, twoPhones } from './two-phones.fixture.ts';
 
 let server: FakeServer;
 let graces: TestPhone;

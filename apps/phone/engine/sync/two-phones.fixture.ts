@@ -2,7 +2,6 @@ import type { CareCommand } from '@thari/care/decisions/commands';
 import { calendarDate as on } from '@thari/kernel/calendar-date';
 import { grace, maputsoeClinic, sessionId, sisterDube, thandi } from '@thari/testing/cast';
 import { type TestPhone, testPhone } from '../phone-for-tests.ts';
-import { recordCommand } from '../record/record-commands.ts';
 import { type FakeServer, fakeServer } from './fake-server-for-tests.ts';
 
 export const today = on('2026-03-02');
@@ -67,15 +66,6 @@ export const session = (number = 1): CareCommand => ({
   },
 });
 
-export const saved = async ({ phone }: TestPhone, pairId: string, ...commands: CareCommand[]): Promise<string[]> => {
-  const ids: string[] = [];
-  for (const command of commands) {
-    const answer = await recordCommand(phone, pairId, command);
-    if (!answer.ok) throw new Error(answer.reason);
-    ids.push(...answer.value.eventIds);
-  }
-  return ids;
-};
 export const namesOn = ({ phone }: TestPhone) =>
   [...phone.caseload.rows()]
     .flatMap(([, { people }]) => Object.values(people).map(({ givenName }) => givenName))

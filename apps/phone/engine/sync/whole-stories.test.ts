@@ -1,11 +1,11 @@
 import { busi, lerato, nomsa, thandi, zodwa } from '@thari/testing/cast';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { restarted, synced, type TestPhone } from '../phone-for-tests.ts';
+import { restarted, saved, synced, type TestPhone } from '../phone-for-tests.ts';
 import { recordCommand } from '../record/record-commands.ts';
 import { awaited } from './awaited.ts';
 import type { FakeServer } from './fake-server-for-tests.ts';
 import { fetchPairs } from './fill-pairs.ts';
-import { birth, enrolment, namesOn, saved, session, today, twoPhones } from './two-phones.fixture.ts';
+import { birth, enrolment, namesOn, session, today, twoPhones } from './two-phones.fixture.ts';
 
 let server: FakeServer;
 let graces: TestPhone;

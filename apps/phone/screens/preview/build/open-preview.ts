@@ -36,7 +36,7 @@ export const openPreview = async () => {
     preview: { port: 0, host: '127.0.0.1' },
   });
   const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags,
   });
   const context = await browser.newContext({ reducedMotion: 'reduce', hasTouch: true });
