@@ -9,6 +9,7 @@ import type {
   PairFacts,
   PregnancyFacts,
   ReferralFacts,
+  ScreenFacts,
   ViralLoadFacts,
 } from '@thari/protocol/facts';
 import { type ItemState, itemState, type PlanItem } from '@thari/protocol/rule';
@@ -31,22 +32,39 @@ export const pregnancyFacts = built<PregnancyFacts>({
 export const motherFacts = built<MotherFacts>({
   motherId: 'nomsa',
   enrolledOn: on('2025-08-01'),
+  bornOn: on('1996-04-01'),
   status: 'positive',
+  statusKnown: 'before-this-pregnancy',
   statusLearnedOn: undefined,
   diedOn: undefined,
   pregnancies: [pregnancyFacts()],
   antiretroviralsStartedOn: on('2023-06-01'),
   viralLoads: [],
+  tests: [],
+  screens: [],
+  services: [],
 });
 export const infantFacts = built<InfantFacts>({
   infantId: 'thandi',
+  pregnancyId: 'nomsa-pregnancy',
   bornOn: thandiBornOn,
+  bornOnIsEstimated: false,
+  weeksAtBirth: undefined,
+  caregiver: 'mother',
+  exit: undefined,
   diedOn: undefined,
   exposed: true,
   feeding: { now: 'breastfed' },
   samples: [],
   prophylaxisFirstGivenOn: thandiBornOn,
   cotrimoxazoleFirstGivenOn: on('2026-02-26'),
+  prophylaxisSupplies: [],
+  prophylaxisStoppedOn: undefined,
+  cotrimoxazoleStoppedOn: undefined,
+  treatmentStartedOn: undefined,
+  immunisations: [],
+  screens: [],
+  feedingRecords: [],
 });
 export const sample = built<InfantSampleFacts>({
   sampleId: 'sample-1',
@@ -61,6 +79,7 @@ export const appointment = built<AppointmentFacts>({
   appointmentId: 'visit-1',
   dueOn: on('2026-03-01'),
   status: 'booked',
+  reasons: [],
   keptOn: undefined,
   attempts: [],
 });
@@ -84,6 +103,8 @@ export const pairFacts = built<PairFacts>({
   infants: [infantFacts()],
   appointments: [],
   referrals: [],
+  contacts: [],
+  sessions: [],
   lastSeenOn: undefined,
   exit: undefined,
 });
@@ -139,11 +160,23 @@ const anySample = (bornOn: CalendarDate): fc.Arbitrary<InfantSampleFacts> =>
     }),
   );
 
+const infantExits = ['transfer-confirmed', 'lost'];
+
+const anyScreens = (from: CalendarDate, screens: readonly ScreenFacts['screen'][]): fc.Arbitrary<ScreenFacts[]> =>
+  fc.array(fc.record({ screen: fc.constantFrom(...screens), doneOn: anyDayFrom(from, 800), concern: fc.boolean() }), {
+    maxLength: 4,
+  });
+
 export const anyInfantFacts = (): fc.Arbitrary<InfantFacts> =>
   anyDayFrom(thandiBornOn, 700).chain((bornOn) =>
     fc.record({
       infantId: fc.uuid(),
+      pregnancyId: fc.constant(undefined),
       bornOn: fc.constant(bornOn),
+      bornOnIsEstimated: fc.boolean(),
+      weeksAtBirth: maybe(fc.integer({ min: 24, max: 42 })),
+      caregiver: fc.constantFrom('mother', 'mother', 'other'),
+      exit: maybe(fc.record({ on: anyDayFrom(bornOn, 900), outcome: fc.constantFrom(...infantExits) })),
       diedOn: maybe(anyDayFrom(bornOn, 900)),
       exposed: fc.constantFrom(true, true, false),
       feeding: fc.oneof(
@@ -153,6 +186,28 @@ export const anyInfantFacts = (): fc.Arbitrary<InfantFacts> =>
       samples: fc.array(anySample(bornOn), { maxLength: 6 }),
       prophylaxisFirstGivenOn: maybe(anyDayFrom(bornOn, 60)),
       cotrimoxazoleFirstGivenOn: maybe(anyDayFrom(bornOn, 100)),
+      prophylaxisSupplies: fc.array(
+        fc.record({ givenOn: anyDayFrom(bornOn, 200), daysSupplied: maybe(fc.integer({ min: 1, max: 90 })) }),
+        { maxLength: 3 },
+      ),
+      prophylaxisStoppedOn: maybe(anyDayFrom(bornOn, 400)),
+      cotrimoxazoleStoppedOn: maybe(anyDayFrom(bornOn, 900)),
+      treatmentStartedOn: maybe(anyDayFrom(bornOn, 400)),
+      immunisations: fc.array(
+        fc.record({
+          visit: fc.constantFrom('birth', 'week-6', 'week-10', 'week-14', 'month-9', 'month-18'),
+          givenOn: anyDayFrom(bornOn, 600),
+        }),
+        { maxLength: 4 },
+      ),
+      screens: anyScreens(bornOn, ['tuberculosis', 'growth', 'development', 'illness']),
+      feedingRecords: fc.array(
+        fc.record({
+          recordedOn: anyDayFrom(bornOn, 700),
+          feeding: fc.constantFrom('exclusive', 'mixed', 'replacement', 'breast-and-food', 'food-only'),
+        }),
+        { maxLength: 3 },
+      ),
     }),
   );
 
@@ -190,12 +245,36 @@ export const anyMotherFacts = (): fc.Arbitrary<MotherFacts> =>
   fc.record({
     motherId: fc.uuid(),
     enrolledOn: anyDayFrom(on('2025-06-01'), 900),
+    bornOn: maybe(anyDayFrom(on('1985-01-01'), 8000)),
     status: fc.constantFrom('positive', 'positive', 'negative', 'unknown'),
+    statusKnown: fc.constantFrom(
+      'before-this-pregnancy',
+      'tested-in-this-pregnancy',
+      'tested-after-delivery',
+      'not-applicable',
+    ),
     statusLearnedOn: maybe(anyDayFrom(on('2025-06-01'), 900)),
     diedOn: maybe(anyDayFrom(on('2025-12-01'), 1200)),
     pregnancies: fc.array(anyPregnancy(), { maxLength: 2 }),
     antiretroviralsStartedOn: maybe(anyDayFrom(on('2025-01-01'), 900)),
     viralLoads: fc.array(anyViralLoad(), { maxLength: 4 }),
+    tests: fc.array(
+      fc.record({
+        test: fc.constantFrom('hiv', 'syphilis', 'hepatitis-b'),
+        testedOn: anyDayFrom(on('2025-06-01'), 1200),
+        result: fc.constantFrom('negative', 'negative', 'positive', 'unclear'),
+      }),
+      { maxLength: 4 },
+    ),
+    screens: anyScreens(on('2025-06-01'), ['tuberculosis', 'mood', 'safety', 'stigma', 'support']),
+    services: fc.array(
+      fc.record({
+        service: fc.constantFrom('family-planning', 'prevention', 'partner-test', 'child-test', 'infant-risk-plan'),
+        offeredOn: anyDayFrom(on('2025-06-01'), 1200),
+        outcome: fc.constantFrom('done', 'accepted', 'declined', 'not-needed'),
+      }),
+      { maxLength: 4 },
+    ),
   });
 
 const outcomes = [
@@ -214,6 +293,7 @@ const anyAppointment = (): fc.Arbitrary<AppointmentFacts> =>
       appointmentId: fc.uuid(),
       dueOn: fc.constant(dueOn),
       status: fc.constantFrom('booked', 'kept', 'missed', 'missed', 'cancelled'),
+      reasons: fc.subarray(['antenatal', 'postnatal', 'baby-check', 'immunisation', 'her-refill', 'talk']),
       keptOn: maybe(anyDayFrom(dueOn, 3)),
       attempts: fc.array(
         fc.record({
@@ -236,6 +316,17 @@ export const anyPairFacts = (): fc.Arbitrary<PairFacts> =>
     infants: fc.array(anyInfantFacts(), { maxLength: 3 }),
     appointments: fc.array(anyAppointment(), { maxLength: 4 }),
     referrals: fc.constant([]),
+    contacts: fc.array(
+      fc.record({ kind: fc.constantFrom('antenatal', 'postnatal'), heldOn: anyDayFrom(on('2025-06-01'), 1200) }),
+      { maxLength: 5 },
+    ),
+    sessions: fc.array(
+      fc.record({
+        heldOn: anyDayFrom(on('2025-06-01'), 1200),
+        topics: fc.subarray(['adherence', 'feeding', 'growth', 'leaving']),
+      }),
+      { maxLength: 4 },
+    ),
     lastSeenOn: maybe(anyDayFrom(on('2026-01-01'), 900)),
     exit: maybe(fc.record({ on: anyDayFrom(on('2026-02-01'), 900), outcome: fc.constantFrom(...exits) })),
   });

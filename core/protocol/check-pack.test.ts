@@ -1,7 +1,8 @@
 import { calendarDate as on } from '@thari/kernel/calendar-date';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from './check-pack.ts';
-import type { Pack, PackSettings } from './pack.ts';
+import type { Pack } from './pack.ts';
+import type { PackSettings } from './pack-settings.ts';
 import { kenya } from './packs/kenya.ts';
 
 const faults = (pack: Partial<Pack>) =>

@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDate } from '@thari/kernel/calendar-date';
-import { type Pack, packVersion, type Span } from './pack.ts';
+import { type Pack, packVersion } from './pack.ts';
 import { sources } from './sources.ts';
+import type { Span } from './span.ts';
 import { addSpan } from './span.ts';
 
 export type PackFault = { readonly pack: string; readonly field: string; readonly problem: string };

@@ -9,6 +9,9 @@ export type PairFacts = {
   readonly infants: readonly InfantFacts[];
   readonly appointments: readonly AppointmentFacts[];
   readonly referrals: readonly ReferralFacts[];
+  /** Contacts with the nurse before and after birth. */
+  readonly contacts: readonly ContactFacts[];
+  readonly sessions: readonly SessionFacts[];
   /** The last day somebody of the programme or the clinic saw them: a session, a kept visit, a return. */
   readonly lastSeenOn: CalendarDate | undefined;
   readonly exit: { readonly on: CalendarDate; readonly outcome: string } | undefined;
@@ -17,14 +20,47 @@ export type PairFacts = {
 export type MotherFacts = {
   readonly motherId: string;
   readonly enrolledOn: CalendarDate;
+  readonly bornOn: CalendarDate | undefined;
   readonly status: 'positive' | 'negative' | 'unknown';
+  readonly statusKnown:
+    | 'before-this-pregnancy'
+    | 'tested-in-this-pregnancy'
+    | 'tested-after-delivery'
+    | 'not-applicable';
   /** The day the status became known, when that was after she joined. */
   readonly statusLearnedOn: CalendarDate | undefined;
   readonly diedOn: CalendarDate | undefined;
   readonly pregnancies: readonly PregnancyFacts[];
   readonly antiretroviralsStartedOn: CalendarDate | undefined;
   readonly viralLoads: readonly ViralLoadFacts[];
+  /** Rapid tests offered to every woman; a positive one is not yet a status. */
+  readonly tests: readonly WomanTestFacts[];
+  readonly screens: readonly ScreenFacts[];
+  readonly services: readonly ServiceFacts[];
 };
+
+export type WomanTestFacts = {
+  readonly test: 'hiv' | 'syphilis' | 'hepatitis-b';
+  readonly testedOn: CalendarDate;
+  readonly result: 'negative' | 'positive' | 'unclear';
+};
+
+/** A short set of questions or a look. `concern`: something was found that somebody who can do more has to hear. */
+export type ScreenFacts = {
+  readonly screen: 'tuberculosis' | 'mood' | 'safety' | 'stigma' | 'support' | 'growth' | 'development' | 'illness';
+  readonly doneOn: CalendarDate;
+  readonly concern: boolean;
+};
+
+export type ServiceFacts = {
+  readonly service: 'family-planning' | 'prevention' | 'partner-test' | 'child-test' | 'infant-risk-plan';
+  readonly offeredOn: CalendarDate;
+  readonly outcome: 'done' | 'accepted' | 'declined' | 'not-needed';
+};
+
+export type ContactFacts = { readonly kind: 'antenatal' | 'postnatal'; readonly heldOn: CalendarDate };
+
+export type SessionFacts = { readonly heldOn: CalendarDate; readonly topics: readonly string[] };
 
 export type PregnancyFacts = {
   readonly pregnancyId: string;
@@ -49,7 +85,16 @@ export type ViralLoadFacts = {
 
 export type InfantFacts = {
   readonly infantId: string;
+  readonly pregnancyId: string | undefined;
   readonly bornOn: CalendarDate;
+  /** Nobody knows the day for sure; it is counted from all the same. */
+  readonly bornOnIsEstimated: boolean;
+  /** Whole weeks of pregnancy at birth. Ages are counted from birth, also of a preterm baby. */
+  readonly weeksAtBirth: number | undefined;
+  /** Somebody other than the mother looks after the baby: it then stays when she leaves. */
+  readonly caregiver: 'mother' | 'other';
+  /** This baby's own leaving, while mother or twin stay. */
+  readonly exit: { readonly on: CalendarDate; readonly outcome: string } | undefined;
   readonly diedOn: CalendarDate | undefined;
   /** Is the mother living with HIV (now, or while she breastfed this child)? */
   readonly exposed: boolean;
@@ -59,6 +104,24 @@ export type InfantFacts = {
   readonly samples: readonly InfantSampleFacts[];
   readonly prophylaxisFirstGivenOn: CalendarDate | undefined;
   readonly cotrimoxazoleFirstGivenOn: CalendarDate | undefined;
+  /** Each time the protective medicine was handed out. */
+  readonly prophylaxisSupplies: readonly {
+    readonly givenOn: CalendarDate;
+    readonly daysSupplied: number | undefined;
+  }[];
+  /** The day a nurse ended it. */
+  readonly prophylaxisStoppedOn: CalendarDate | undefined;
+  readonly cotrimoxazoleStoppedOn: CalendarDate | undefined;
+  readonly treatmentStartedOn: CalendarDate | undefined;
+  readonly immunisations: readonly { readonly visit: string; readonly givenOn: CalendarDate }[];
+  readonly screens: readonly ScreenFacts[];
+  readonly feedingRecords: readonly FeedingFacts[];
+};
+
+/** What the baby was given to eat and drink, as told on a day. */
+export type FeedingFacts = {
+  readonly recordedOn: CalendarDate;
+  readonly feeding: 'exclusive' | 'mixed' | 'replacement' | 'breast-and-food' | 'food-only';
 };
 
 export type InfantTestResult = 'positive' | 'negative' | 'indeterminate' | 'invalid' | 'rejected';
@@ -84,6 +147,7 @@ export type AppointmentFacts = {
   readonly appointmentId: string;
   readonly dueOn: CalendarDate;
   readonly status: 'booked' | 'kept' | 'missed' | 'cancelled';
+  readonly reasons: readonly string[];
   readonly keptOn: CalendarDate | undefined;
   readonly attempts: readonly AttemptFacts[];
 };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { PairFacts } from './facts.ts';
-import type { PackSettings } from './pack.ts';
+import type { PackSettings } from './pack-settings.ts';
+import type { RuleId } from './rule-ids.ts';
 import type { SourceKey } from './sources.ts';
 import type { Why } from './why.ts';
 
@@ -22,10 +23,10 @@ export type Rule<Facts, Settings, Answer> = {
 };
 
 /** A rule that asks for things to be done: what the plan is made of. */
-export type PlanRule = Rule<PairFacts, PackSettings, readonly PlanItem[]>;
+export type PlanRule = Rule<PairFacts, PackSettings, readonly PlanItem[]> & { readonly id: RuleId };
 
 /** What the rule book prints of any rule. */
-export type RuleEntry = Pick<PlanRule, 'id' | 'says' | 'source'>;
+export type RuleEntry = Pick<Rule<never, never, unknown>, 'id' | 'says' | 'source'>;
 
 /** Between which days something is on time. Before `fromOn` it is coming, after `lateAfterOn` it is late. */
 export type Window = {
@@ -42,13 +43,15 @@ export type Window = {
  */
 export type PlanItem = {
   readonly id: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly about: string;
   readonly what: What;
   readonly window: Window;
   readonly settled: Settled | undefined;
   readonly actor: 'mentor-mother' | 'nurse' | 'laboratory';
   readonly priority: 'a' | 'b' | 'c';
+  /** A day of its own, for which she is called; or whenever she comes, for which nobody is called. */
+  readonly asked: 'on-its-day' | 'when-she-comes';
   /** Why, as a key of the words file; the sentence itself is the screens' business. */
   readonly why: Why;
   readonly source: Citation;
@@ -73,7 +76,14 @@ export type What =
   | 'visit'
   | 'find-her'
   | 'baby-expected'
-  | 'nurse-today';
+  | 'nurse-today'
+  | 'antenatal-visit'
+  | 'postnatal-visit'
+  | 'vaccine'
+  | 'weighing'
+  | 'talk'
+  | 'be-there'
+  | 'leaving';
 
 export type ItemState = 'coming' | 'due' | 'late' | 'waiting' | 'done' | 'stopped';
 

@@ -15,6 +15,13 @@ const meanings: Readonly<Record<What, string>> = {
   'find-her': 'She did not come and has to be reached.',
   'baby-expected': 'The day on which the baby was expected has passed.',
   'nurse-today': 'Something has to be seen by a nurse on the same day.',
+  'antenatal-visit': 'A contact with the nurse before birth is due.',
+  'postnatal-visit': 'A contact with the nurse after birth is due.',
+  vaccine: 'A vaccine is due by age.',
+  weighing: 'The baby is weighed and measured, or its development is looked at.',
+  talk: 'Something to ask or to talk about when she comes; which, is said inside her page.',
+  'be-there': 'She has lost a child: somebody is with her.',
+  leaving: 'Mother and child come to the end of the programme.',
 };
 
 type PlanWord = { readonly word: string; readonly onScreen: string; readonly means: string };

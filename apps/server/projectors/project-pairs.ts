@@ -6,7 +6,7 @@ import { readStreams } from '@thari/event-store-postgres/event-rows';
 import { allIndicators } from '@thari/indicators/all-indicators';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Pack } from '@thari/protocol/pack';
-import { packFor } from '@thari/protocol/packs/all-packs';
+import { packFor, packsOf } from '@thari/protocol/packs/all-packs';
 import { planFor } from '@thari/protocol/plan';
 import { type LoadedPair, loadPairs, type PairRow, type StoredContribution } from './pair-rows.ts';
 import { foldOn, foldWhole, type PairState } from './pair-state.ts';
@@ -102,7 +102,7 @@ const rowFrom = (
     pairId,
     site: state.record.site,
     record: state.record,
-    diaryRow: diaryRow(pairId, state.record, planFor(state.record, pack)),
+    diaryRow: diaryRow(pairId, state.record, planFor(state.record, packsOf(country))),
     heads: state.heads,
     events: state.events,
     projection: projectionVersion(country, today),

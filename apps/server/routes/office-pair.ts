@@ -8,7 +8,7 @@ import { inScope } from '@thari/event-store-postgres/database';
 import { readStreams } from '@thari/event-store-postgres/event-rows';
 import { Uuid } from '@thari/kernel/schema';
 import { shortCode } from '@thari/kernel/short-code';
-import { packFor } from '@thari/protocol/packs/all-packs';
+import { packFor, packsOf } from '@thari/protocol/packs/all-packs';
 import { planFor } from '@thari/protocol/plan';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
@@ -52,7 +52,7 @@ export const officePairRoute =
             people: [...people].map(([personId, details]) => ({ personId, details })),
             workers: (await workersOf(trx, needs.keys, country, user.sites)).map(({ id, name }) => ({ id, name })),
             record: row.record,
-            plan: [...planFor(row.record, pack)],
+            plan: [...planFor(row.record, packsOf(country))],
             timeline: timeline.map((entry) => ({ ...entry, note: notes.get(entry.eventId)?.note ?? '' })),
             protocol: { id: pack.id, name: pack.name, draft: pack.approvedBy === null },
           };

@@ -51,13 +51,17 @@ export const diaryRow = (pairId: string, record: PairRecord, plan: readonly Plan
   assignedTo: record.assignedTo,
   babies: record.infants.filter(({ diedOn }) => !diedOn).map(({ infantId, bornOn }) => ({ infantId, bornOn })),
   expectedOn: record.mother.pregnancies.findLast(({ ended }) => !ended)?.dueOn,
-  items: plan.filter(({ settled, what }) => !settled && !shownAsVisits.includes(what)).map(itemFrom),
+  items: plan.filter(isCalledFor).map(itemFrom),
   visits: visitsOf(record),
   lastSeenOn: record.lastSeenOn ?? record.mother.enrolledOn,
   mayCall: record.consents.call?.given === true,
   hasLeft: record.exit !== undefined,
   bereaved: isBereaved(record),
 });
+
+/** What is asked whenever she comes calls nobody: it is found on her page when she is there. */
+const isCalledFor = ({ settled, what, asked }: PlanItem): boolean =>
+  !settled && asked === 'on-its-day' && !shownAsVisits.includes(what);
 
 const itemFrom = ({ what, about, rule, priority, window }: PlanItem): DiaryItem => ({
   what,

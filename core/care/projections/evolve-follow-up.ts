@@ -10,8 +10,8 @@ export const evolveFollowUp = (record: PairRecord, event: ReadEvent<CareEvent>):
       return { ...record, consents: { ...record.consents, [channel]: { given, on: decidedOn } } };
     }
     case 'SessionHeld': {
-      const { sessionId, heldOn, kind, stage } = event.data;
-      return { ...record, sessions: [...record.sessions, { sessionId, heldOn, kind, stage }] };
+      const { sessionId, heldOn, kind, stage, topics } = event.data;
+      return { ...record, sessions: [...record.sessions, { sessionId, heldOn, kind, stage, topics }] };
     }
     case 'ReferralMade':
       return { ...record, referrals: [...record.referrals, { ...event.data, closed: undefined }] };

@@ -86,6 +86,17 @@ const born = ({ data }: ReadEvent<Extract<CareEvent, { type: 'InfantBorn' }>>, m
   samples: [],
   prophylaxisFirstGivenOn: undefined,
   cotrimoxazoleFirstGivenOn: undefined,
+  bornOnIsEstimated: false,
+  weeksAtBirth: undefined,
+  caregiver: 'mother',
+  exit: undefined,
+  prophylaxisSupplies: [],
+  prophylaxisStoppedOn: undefined,
+  cotrimoxazoleStoppedOn: undefined,
+  treatmentStartedOn: undefined,
+  immunisations: [],
+  screens: [],
+  feedingRecords: [],
 });
 
 /** Was the child still at the breast on that day? Not recorded counts as yes: the safe side is to test. */

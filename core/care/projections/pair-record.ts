@@ -9,7 +9,7 @@ import { evolveInfants } from './evolve-infants.ts';
 import { evolveMother } from './evolve-mother.ts';
 
 /** What is known of one woman and her babies, folded from their stream. No name: those are in PersonDetails. */
-export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments'> & {
+export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments' | 'sessions'> & {
   readonly mother: Mother;
   readonly infants: readonly Infant[];
   readonly appointments: readonly Appointment[];
@@ -26,12 +26,6 @@ export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments'> 
 };
 
 export type Mother = Omit<MotherFacts, 'pregnancies'> & {
-  readonly bornOn: CalendarDate | undefined;
-  readonly statusKnown:
-    | 'before-this-pregnancy'
-    | 'tested-in-this-pregnancy'
-    | 'tested-after-delivery'
-    | 'not-applicable';
   readonly treatmentTiming: string | undefined;
   readonly pregnancies: readonly Pregnancy[];
 };
@@ -43,10 +37,9 @@ export type Infant = InfantFacts & {
   readonly birthOrder: number;
   readonly sex: 'female' | 'male' | 'not-recorded';
   readonly placeOfBirth: string;
-  readonly pregnancyId: string | undefined;
   readonly registeredOn: CalendarDate;
 };
-export type Appointment = AppointmentFacts & {
+export type Appointment = Omit<AppointmentFacts, 'reasons'> & {
   readonly time: string | undefined;
   readonly reasons: readonly AppointmentReason[];
   readonly keptOn: CalendarDate | undefined;
@@ -57,6 +50,7 @@ export type Session = {
   readonly heldOn: CalendarDate;
   readonly kind: string;
   readonly stage: string;
+  readonly topics: readonly string[];
 };
 export type Referral = {
   readonly referralId: string;
@@ -70,7 +64,7 @@ export type Referral = {
 
 export const pairRecord = defineProjection<PairRecord, CareEvent>({
   name: 'pair-record',
-  version: 1,
+  version: 2,
   evolve: (record, event) => {
     if (event.type === 'WomanEnrolled') return record ?? enrolled(event);
     if (!record) return undefined; // her enrolment has not reached this device yet; replay will fill it in
@@ -103,6 +97,9 @@ const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'Woma
     antiretroviralsStartedOn: undefined,
     treatmentTiming: undefined,
     viralLoads: [],
+    tests: [],
+    screens: [],
+    services: [],
   },
   infants: [],
   appointments: [],
@@ -111,6 +108,7 @@ const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'Woma
   consents: {},
   sessions: [],
   referrals: [],
+  contacts: [],
   lastSeenOn: undefined,
   exits: [],
   exit: undefined,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { compare } from '../compare.ts';
 import type { Pack } from '../pack.ts';
 import { kenya } from './kenya.ts';
 import { who2021 } from './who-2021.ts';
@@ -13,9 +14,25 @@ export const packFor = (country: string, on: CalendarDate): Pack => packAmong(al
 export const packAmong = (packs: readonly Pack[], country: string, on: CalendarDate): Pack | undefined =>
   packs
     .filter((pack) => pack.country === country && isInForce(pack, on))
-    .toSorted((a, b) =>
-      a.effectiveFrom === b.effectiveFrom ? b.version - a.version : a.effectiveFrom < b.effectiveFrom ? 1 : -1,
-    )[0];
+    .toSorted(inOrder)
+    .at(-1);
+
+/** The packs of a country one after another, the WHO default before the first of its own: what a plan is made from. */
+export const packsOf = (country: string): readonly Pack[] => {
+  const known = inOrderOf.get(country);
+  if (known) return known;
+  const packs = packsAmong(allPacks, country);
+  inOrderOf.set(country, packs);
+  return packs;
+};
+const inOrderOf = new Map<string, readonly Pack[]>();
+
+export const packsAmong = (packs: readonly Pack[], country: string): readonly Pack[] => {
+  const own = packs.filter((pack) => pack.country === country).toSorted(inOrder);
+  return own[0] && own[0].effectiveFrom <= who2021.effectiveFrom ? own : [who2021, ...own];
+};
+
+const inOrder = (a: Pack, b: Pack): number => compare(a.effectiveFrom, b.effectiveFrom) || a.version - b.version;
 
 const isInForce = ({ effectiveFrom, effectiveTo }: Pack, on: CalendarDate): boolean =>
   effectiveFrom <= on && (effectiveTo === undefined || on <= effectiveTo);

@@ -43,6 +43,7 @@ export const kenya = packFrom(who2021, {
       thenEvery: { value: 183, unit: 'days' },
       repeatWhenHigh: { value: 92, unit: 'days' },
       highAbove: 200,
+      repeatFrom: 200,
       source: cite(
         'kenyaemr',
         'NeedsViralLoadTestCalculation (March 2023); the shape around it is the WHO one, unverified',

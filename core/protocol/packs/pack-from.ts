@@ -1,4 +1,6 @@
-import { type Pack, type PackSettings, packVersion } from '../pack.ts';
+import { type Pack, packVersion } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
+import { type RuleId, ruleIds } from '../rule-ids.ts';
 
 type Plain = readonly unknown[] | number | string | boolean;
 /** A section is overridden field by field; a list or a number as a whole. */
@@ -8,22 +10,28 @@ export type SettingsOverride = {
     : Partial<PackSettings[Section]>;
 };
 
-export type PackOverrides = Omit<Pack, 'basedOn' | 'settings'> & { readonly settings: SettingsOverride };
+/** What a country says differently. Rules it switches on or off, on top of those of its base. */
+export type PackOverrides = Omit<Pack, 'basedOn' | 'settings' | 'rules'> & {
+  readonly switchedOn?: readonly RuleId[];
+  readonly switchedOff?: readonly RuleId[];
+  readonly settings: SettingsOverride;
+};
 
 /** A country's pack: what it says differently, on top of the pack it is based on. */
-export const packFrom = (base: Pack, { settings, ...own }: PackOverrides): Pack => ({
+export const packFrom = (base: Pack, { settings, switchedOn = [], switchedOff = [], ...own }: PackOverrides): Pack => ({
   ...own,
   basedOn: packVersion(base),
-  settings: {
-    ...base.settings,
-    ...settings,
-    finalTest: { ...base.settings.finalTest, ...settings.finalTest },
-    spoiltSample: { ...base.settings.spoiltSample, ...settings.spoiltSample },
-    inconclusive: { ...base.settings.inconclusive, ...settings.inconclusive },
-    prophylaxis: { ...base.settings.prophylaxis, ...settings.prophylaxis },
-    cotrimoxazole: { ...base.settings.cotrimoxazole, ...settings.cotrimoxazole },
-    viralLoad: { ...base.settings.viralLoad, ...settings.viralLoad },
-    tracing: { ...base.settings.tracing, ...settings.tracing },
-    practice: { ...base.settings.practice, ...settings.practice },
-  },
+  rules: ruleIds.filter((id) => (base.rules.includes(id) || switchedOn.includes(id)) && !switchedOff.includes(id)),
+  settings: withOverrides(base.settings, settings),
 });
+
+const withOverrides = (base: PackSettings, overrides: SettingsOverride): PackSettings => {
+  const sections = Object.entries(base).map(([name, section]) => {
+    const override = overrides[name as keyof PackSettings];
+    return [name, isSection(section) && isSection(override) ? { ...section, ...override } : (override ?? section)];
+  });
+  return Object.fromEntries(sections) as PackSettings; // the same fields as the base, each of its own type
+};
+
+const isSection = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

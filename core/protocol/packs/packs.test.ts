@@ -24,7 +24,7 @@ describe('the packs we ship', () => {
 
 describe('the pack in force', () => {
   test.each([
-    ['2023-02-28', 'who/1'],
+    ['2023-02-28', 'who-2021/1'],
     ['2023-03-01', 'kenya/1'],
     ['2023-03-02', 'kenya/1'],
   ])('in Kenya on %s is %s', (day, expected) => {
@@ -78,6 +78,6 @@ describe('a pack made from another', () => {
     }
   });
   test('says what it is based on', () => {
-    expect(kenya.basedOn).toBe('who/1');
+    expect(kenya.basedOn).toBe('who-2021/1');
   });
 });

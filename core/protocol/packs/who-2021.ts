@@ -1,10 +1,16 @@
 import { calendarDate } from '@thari/kernel/calendar-date';
 import type { Pack } from '../pack.ts';
-import { cite, unverified } from '../rule.ts';
+import { cite } from '../rule.ts';
+import { ruleIds } from '../rule-ids.ts';
+import { whoInfants } from './who-2021-infants.ts';
+import { whoMothers } from './who-2021-mothers.ts';
+
+/** Rules of one country or of a later guideline, off unless a pack switches them on. */
+const offByDefault = ['viral-load-at-delivery', 'viral-load-by-interval', 'infant-test-after-breastfeeding'];
 
 /** What WHO advises, for every country whose own guideline we have not read. A draft: no clinician has approved it. */
 export const who2021: Pack = {
-  id: 'who',
+  id: 'who-2021',
   version: 1,
   name: 'WHO default, national guideline not read',
   country: undefined,
@@ -12,55 +18,10 @@ export const who2021: Pack = {
   effectiveFrom: calendarDate('2021-03-01'),
   effectiveTo: undefined,
   approvedBy: null,
+  rules: ruleIds.filter((id) => !offByDefault.includes(id)),
   settings: {
-    infantVirologicTests: [
-      {
-        name: 'weeks-4-to-6',
-        from: { value: 4, unit: 'weeks' },
-        due: { value: 6, unit: 'weeks' },
-        source: cite('who-2021-annex-2', 'first virologic test at 4 to 6 weeks'),
-      },
-      {
-        name: 'month-9',
-        from: { value: 9, unit: 'months' },
-        due: { value: 10, unit: 'months' },
-        source: cite(
-          'who-2021-annex-2',
-          'virologic test at nine months even after negative ones; the month to come in is thari-practice',
-        ),
-      },
-    ],
-    finalTest: {
-      ageMonths: 18,
-      afterBreastfeeding: { value: 3, unit: 'months' },
-      bothWhenBreastfedLonger: false,
-      windowDays: 30,
-      source: cite('who-smart-hiv', 'HIV.E.DE230: 18 months, or 3 months after breastfeeding, whichever is later'),
-    },
-    spoiltSample: {
-      againWithinDays: 7,
-      source: cite('thari-practice', 'a spoilt sample is taken again within a week'),
-    },
-    inconclusive: {
-      newSampleWithinDays: 28,
-      source: cite('who-smart-hiv', 'table HIV.E12.DT: new sample within 4 weeks'),
-    },
-    prophylaxis: { firstWithinDays: 3, source: cite('medtop', 'within 72 hours of birth') },
-    cotrimoxazole: { fromDay: 28, dueDay: 42, source: cite('aids-2013-s2', 'table 1: at 4 to 6 weeks') },
-    positiveFollowUpDays: 7,
-    resultExpectedDays: 28,
-    resultToldWithinDays: 7,
-    viralLoad: {
-      atFirstVisitWhenOnTreatment: true,
-      afterStart: { value: 3, unit: 'months' },
-      lateInPregnancy: { fromDay: 238, dueDay: 252 },
-      afterDelivery: { value: 3, unit: 'months' },
-      thenEvery: { value: 6, unit: 'months' },
-      repeatWhenHigh: { value: 3, unit: 'months' },
-      highAbove: 1000,
-      windowDays: 30,
-      source: unverified('who-2021', 'chapter 4, viral load in pregnancy and while breastfeeding'),
-    },
+    ...whoInfants,
+    ...whoMothers,
     tracing: {
       attempts: [
         { fromDay: 1, dueDay: 3, methods: ['phone', 'sms'] },

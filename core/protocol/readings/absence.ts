@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, earliest } from '@thari/kernel/calendar-date';
 import { compare } from '../compare.ts';
 import type { AppointmentFacts, AttemptFacts, PairFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 
 /** She missed a visit and has not been seen since: one search, however many visits she has missed by now. */
 export type Absence = { readonly appointment: AppointmentFacts; readonly attempts: readonly AttemptFacts[] };

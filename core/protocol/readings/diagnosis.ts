@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { InfantFacts, InfantSampleFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { answeredOn, isUsable, readSample, tellingSamples } from './infant-sample.ts';
 
 /** What a baby's answers amount to. No single test gives a positive diagnosis (WHO HIV.E.DE225). */

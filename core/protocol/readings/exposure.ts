@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
 import type { InfantFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { addSpan } from '../span.ts';
 
 /** The last day of breast milk, the day of birth where there was none; undefined while it goes on or is not recorded. */

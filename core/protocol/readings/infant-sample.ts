@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate, earliest } from '@thari/kernel/calendar-date';
 import { compare } from '../compare.ts';
 import type { InfantFacts, InfantSampleFacts, InfantTestResult } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import type { Settled } from '../rule.ts';
 
 export type SampleReading = InfantTestResult | 'waiting' | 'contradictory';

@@ -1,5 +1,5 @@
 import type { PairFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { infantInterimStatus } from '../rules/infant-interim-status.ts';
 import { isUsable } from './infant-sample.ts';
 import { readViralLoad, viralLoadsInOrder } from './viral-load.ts';

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
 import { compare } from '../compare.ts';
 import type { MotherFacts, ViralLoadFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import type { Asking } from '../plan-rule.ts';
 import type { Settled, Window } from '../rule.ts';
 import { at } from '../window.ts';

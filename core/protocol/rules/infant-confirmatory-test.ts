@@ -1,6 +1,6 @@
 import { addMonths, laterOf } from '@thari/kernel/calendar-date';
 import type { InfantFacts, InfantSampleFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { diagnosisOf } from '../readings/diagnosis.ts';
 import { answeredOn, inOrder, readSample, settledBy, tellingSamples } from '../readings/infant-sample.ts';

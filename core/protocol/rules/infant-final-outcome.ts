@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '@thari/kernel/calendar-date';
 import type { InfantFacts, PairFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { absenceOf, interruptedFrom } from '../readings/absence.ts';
 import { hasTransferred } from '../readings/care-ended.ts';
 import { diagnosisOf } from '../readings/diagnosis.ts';

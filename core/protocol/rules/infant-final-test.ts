@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
 import type { InfantFacts, InfantSampleFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { diagnosisOf } from '../readings/diagnosis.ts';
 import { finalFrom } from '../readings/exposure.ts';

@@ -1,5 +1,5 @@
 import type { InfantFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { diagnosisOf } from '../readings/diagnosis.ts';
 import { inOrder, isSpoilt, isUsable, readSample, tellingSamples } from '../readings/infant-sample.ts';
 import { cite, type Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '@thari/kernel/calendar-date';
 import type { InfantFacts, PairFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { diagnosisOf } from '../readings/diagnosis.ts';
 import { cite, type Settled } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
 import type { InfantFacts, InfantSampleFacts } from '../facts.ts';
-import type { PackSettings, ScheduledTest } from '../pack.ts';
+import type { PackSettings, ScheduledTest } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { diagnosisOf } from '../readings/diagnosis.ts';
 import { answeredOn, inOrder, isSpoilt, isUsable } from '../readings/infant-sample.ts';

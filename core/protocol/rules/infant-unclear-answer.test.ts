@@ -49,7 +49,7 @@ describe('two unclear answers in a row', () => {
     expect(asked(once, answered('2026-03-01', 'rejected'), twice)[1]?.why).toBe('new-sample-after-two-unclear-answers');
   });
   test('leave her medicines as they are: nothing about treatment is asked, and the protective medicine is not stopped', () => {
-    const plan = planFor(baby([once, twice]), who2021);
+    const plan = planFor(baby([once, twice]), [who2021]);
     expect(
       plan.filter(({ what }) => what === 'nurse-today' || what === 'her-treatment').filter(({ settled }) => !settled),
     ).toEqual([]);
@@ -59,7 +59,7 @@ describe('two unclear answers in a row', () => {
     ]);
   });
   test('put one thing on the list, not two', () => {
-    const open = planFor(baby([once, twice]), who2021).filter(
+    const open = planFor(baby([once, twice]), [who2021]).filter(
       ({ settled, window }) => !settled && window.fromOn <= '2026-03-20',
     );
     expect(open.map(({ what }) => what).filter((what) => what.endsWith('check'))).toEqual(['baby-second-check']);

@@ -1,6 +1,6 @@
 import { addDays } from '@thari/kernel/calendar-date';
 import type { InfantFacts, InfantSampleFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { answeredOn, isUsable, readSample, settledBy, tellingSamples } from '../readings/infant-sample.ts';
 import { cite } from '../rule.ts';

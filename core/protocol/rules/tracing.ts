@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
 import type { AttemptFacts, PairFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { type Absence, absenceOf, interruptedFrom } from '../readings/absence.ts';
 import { expectedOn } from '../readings/expected.ts';

@@ -1,6 +1,6 @@
 import { laterOf } from '@thari/kernel/calendar-date';
 import type { PairFacts, ViralLoadFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { settledByReferral } from '../readings/referral.ts';
 import { herCheck, readViralLoad, settledByViralLoad, takenAfter, viralLoadsInOrder } from '../readings/viral-load.ts';

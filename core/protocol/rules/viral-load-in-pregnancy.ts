@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '@thari/kernel/calendar-date';
 import type { MotherFacts, PairFacts, PregnancyFacts } from '../facts.ts';
 import { lastPeriodOn } from '../gestation.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { countsFrom, herCheck, viralLoadsInOrder } from '../readings/viral-load.ts';
 import { type Settled, unverified } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { PairFacts, ViralLoadFacts } from '../facts.ts';
-import type { PackSettings } from '../pack.ts';
+import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { isBreastfedOn } from '../readings/exposure.ts';
 import { countsFrom, herCheck, readViralLoad, takenAfter, viralLoadsInOrder } from '../readings/viral-load.ts';

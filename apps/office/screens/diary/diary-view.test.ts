@@ -8,7 +8,7 @@ import { diaryView } from './diary-view.ts';
 const item = {
   what: 'baby-check',
   about: 'thandi',
-  rule: 'infant-test',
+  rule: 'infant-tests',
   priority: 'a',
   fromOn: on('2026-02-26'),
   dueOn: on('2026-03-05'),

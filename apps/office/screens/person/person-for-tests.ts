@@ -29,7 +29,7 @@ export const pairOf = (...drafts: AnyDraft[]): OpenPair => {
     ],
     workers: [grace, sisterDube].map(({ id, name }) => ({ id, name })),
     record,
-    plan: planFor(record, pack),
+    plan: planFor(record, [pack]),
     timeline: timelineOf(events),
     protocol: { id: pack.id, name: pack.name, draft: true },
   };

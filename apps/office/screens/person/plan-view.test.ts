@@ -8,13 +8,14 @@ import { planView } from './plan-view.ts';
 
 const item = (change: Partial<PlanItem> = {}): PlanItem => ({
   id: 'a',
-  rule: 'infant-test',
+  rule: 'infant-tests',
   about: thandi.id,
   what: 'baby-check',
   window: { fromOn: on('2026-02-26'), dueOn: on('2026-03-05'), lateAfterOn: on('2026-03-10'), lastOn: undefined },
   settled: undefined,
   actor: 'nurse',
   priority: 'a',
+  asked: 'on-its-day',
   why: 'test-at-this-age',
   source: { source: 'who-smart-hiv', place: 'HIV.D5', evidence: 'unverified' },
   ...change,

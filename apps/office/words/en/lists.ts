@@ -16,6 +16,13 @@ export const lists = {
     'find-her': 'find her',
     'baby-expected': 'ask about the birth',
     'nurse-today': 'the nurse, today',
+    'antenatal-visit': 'check before the birth',
+    'postnatal-visit': 'check after the birth',
+    vaccine: 'vaccines',
+    weighing: 'weighing',
+    talk: 'a talk',
+    'be-there': 'be with her',
+    leaving: 'what comes next',
   } satisfies Record<What, string>,
   reason: {
     antenatal: 'clinic, before the birth',

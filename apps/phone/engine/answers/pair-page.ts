@@ -3,7 +3,7 @@ import { shortCode } from '@thari/kernel/short-code';
 import { itemsFrom } from '../caseload/items.ts';
 import { loadStory } from '../caseload/load-story.ts';
 import { openWords, peopleIn } from '../caseload/open-words.ts';
-import { packOf } from '../caseload/row-of.ts';
+import { packsOn } from '../caseload/row-of.ts';
 import type { PairPage } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
 
@@ -11,7 +11,7 @@ import type { OpenPhone } from '../open-phone.ts';
 export const pairPage = async (phone: OpenPhone, pairId: string): Promise<PairPage | undefined> => {
   const { foldPair } = await loadStory();
   const items = itemsFrom(await phone.store.readStream(pairId));
-  const folded = foldPair(pairId, items, packOf(phone));
+  const folded = foldPair(pairId, items, packsOn(phone));
   if (!folded) return undefined;
   const words = await openWords(items, await phone.personKeys());
   const { unsent, refused } = phone.outbox;

@@ -1,7 +1,7 @@
 import type { OpenPhone } from '../open-phone.ts';
 import { itemsFrom } from './items.ts';
 import { loadStory } from './load-story.ts';
-import { packOf, rowOf } from './row-of.ts';
+import { packsOn, rowOf } from './row-of.ts';
 import { rowToStore } from './stored-row.ts';
 
 const pairsAtOnce = 16;
@@ -12,7 +12,7 @@ const pairsAtOnce = 16;
  */
 export const refoldStale = async (phone: OpenPhone, isStopped: () => boolean): Promise<void> => {
   const { foldedBy } = await loadStory();
-  const wanted = foldedBy(packOf(phone));
+  const wanted = foldedBy(packsOn(phone));
   const rowless = (await phone.store.streamIds()).filter((pairId) => !phone.caseload.get(pairId));
   const stale = [...phone.caseload.rows()].flatMap(([pairId, row]) =>
     row.foldedBy !== wanted && phone.caseload.holds(pairId) ? [pairId] : [],

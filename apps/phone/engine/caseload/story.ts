@@ -11,6 +11,7 @@ import type { EventItem } from '@thari/event-log/event';
 import { type ReadEvent, readStream } from '@thari/event-log/read-stream';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
+import { fingerprintOf } from '@thari/protocol/fingerprint';
 import { type Pack, packVersion } from '@thari/protocol/pack';
 import { planFor } from '@thari/protocol/plan';
 import type { PlanItem } from '@thari/protocol/rule';
@@ -29,9 +30,9 @@ const readPair = (items: readonly EventItem[]): ReadEvent<CareEvent>[] =>
     items.map(({ event }) => event),
   ).events as ReadEvent<CareEvent>[];
 
-/** By which code and pack a row is folded. `shape` is bumped when what is in a row changes although no projection did. */
-export const foldedBy = (pack: Pick<Pack, 'id' | 'version'>): string =>
-  `${shape}/${pairRecord.version}/${packVersion(pack)}`;
+/** By which code and packs a row is folded. `shape` is bumped when what is in a row changes although no projection did. */
+export const foldedBy = (packs: readonly Pack[]): string =>
+  [`${shape}/${pairRecord.version}`, ...packs.map((pack) => `${packVersion(pack)}-${fingerprintOf(pack)}`)].join(' ');
 const shape = 1;
 
 /** Asks the decision that the command names about the story as it stands. */
@@ -45,10 +46,14 @@ export const decideOn = (
 export const versionOf = (type: string): number => careCatalogue.find(type)?.version ?? 1;
 
 /** Her whole story, by the same code as on the server. Undefined while her enrolment is not here. */
-export const foldPair = (pairId: string, items: readonly EventItem[], pack: Pack): FoldedPair | undefined => {
+export const foldPair = (
+  pairId: string,
+  items: readonly EventItem[],
+  packs: readonly Pack[],
+): FoldedPair | undefined => {
   const events = readPair(items);
   const record = fold(pairRecord, events);
   if (!record) return undefined;
-  const plan = planFor(record, pack);
+  const plan = planFor(record, packs);
   return { events, record, plan, diary: diaryRow(pairId, record, plan) };
 };

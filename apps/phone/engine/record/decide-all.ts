@@ -6,8 +6,8 @@ import type { EventItem } from '@thari/event-log/event';
 import { headsOf } from '@thari/event-log/order';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import { packVersion } from '@thari/protocol/pack';
+import { packFor } from '@thari/protocol/packs/all-packs';
 import { loadStory } from '../caseload/load-story.ts';
-import { packOf } from '../caseload/row-of.ts';
 import type { SaveRefusal } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
 import { keysOfNewPersons, sealDrafts } from './seal-drafts.ts';
@@ -49,7 +49,7 @@ const authorship = (phone: OpenPhone) => ({
   writer: phone.owner.writer,
   author: phone.owner.worker.id,
   site: phone.owner.site.id,
-  protocolVersion: packVersion(packOf(phone)),
+  protocolVersion: packVersion(packFor(phone.owner.site.country, phone.clock.today())),
 });
 
 const recordedAt = ({ clock }: OpenPhone): string => new Date(clock.now()).toISOString();

@@ -2,7 +2,7 @@ import type { Push, Receipt } from '@thari/contract/phone/push';
 import { hashEvent } from '@thari/event-log/chain';
 import type { EventItem } from '@thari/event-log/event';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
-import { packFor } from '@thari/protocol/packs/all-packs';
+import { packsOf } from '@thari/protocol/packs/all-packs';
 import { fromBase64, toBase64 } from '@thari/vault/base64';
 import { textOf } from '@thari/vault/bytes';
 import { openBox } from '@thari/vault/sealed-box';
@@ -129,8 +129,8 @@ const sitePage = async (state: State): Promise<Response> => {
   return json({ epoch: epochOf(state), cursor, site, workers: [], sites: [site], pairs: opened.flat() });
 };
 
-const summaryOf = async ({ keys, site, today }: State, pairId: string, items: readonly EventItem[]) => {
-  const folded = foldPair(pairId, items, packFor(site.country, today));
+const summaryOf = async ({ keys, site }: State, pairId: string, items: readonly EventItem[]) => {
+  const folded = foldPair(pairId, items, packsOf(site.country));
   const opened = new Map([...keys].map(([personId, { key }]) => [personId, key]));
   const people = peopleIn(items, await openWords(items, opened));
   const details = Object.entries(people).map(([personId, told]) => ({ personId, details: told }));

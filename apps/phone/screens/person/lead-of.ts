@@ -35,6 +35,16 @@ export const leadOf = (item: PlanItem, record: PairRecord): Lead => {
       return searchLead(item, record);
     case 'baby-expected':
       return form('recordBirth', pregnancyOf(record));
+    case 'antenatal-visit':
+    case 'postnatal-visit':
+    case 'vaccine':
+    case 'weighing':
+      return form('bookAppointment', {});
+    case 'talk':
+    case 'be-there':
+      return form('holdSession', {});
+    case 'leaving':
+      return form('exitWoman', { proposed: { outcome: 'graduated' } });
   }
 };
 

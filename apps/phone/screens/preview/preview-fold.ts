@@ -16,10 +16,10 @@ export const readPair = (items: readonly EventItem[]): ReadEvent<CareEvent>[] =>
   ).events as ReadEvent<CareEvent>[];
 
 /** A woman's story, record, plan and row of the diary, by the code that the phone and the server use. */
-export const foldPair = (pairId: string, items: readonly EventItem[], pack: Pack) => {
+export const foldPair = (pairId: string, items: readonly EventItem[], packs: readonly Pack[]) => {
   const events = readPair(items);
   const record = fold(pairRecord, events);
   if (!record) return undefined;
-  const plan = planFor(record, pack);
+  const plan = planFor(record, packs);
   return { events, record, plan, diary: diaryRow(pairId, record, plan) };
 };

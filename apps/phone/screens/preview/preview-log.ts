@@ -46,7 +46,7 @@ export const previewLog = (): PreviewLog => {
       recordedAt: `${today}T0${6 + (Math.floor(minutes / 60) % 3)}:${String(minutes % 60).padStart(2, '0')}:00.000Z`,
     };
     const drafts = answer.value.map((draft) => inClear(pairId, draft, words));
-    const appended = append(drafts, { ...writer, protocolVersion: 'who/1' }, at);
+    const appended = append(drafts, { ...writer, protocolVersion: 'who-2021/1' }, at);
     heads.set(writer.writer, appended.head);
     streams.set(pairId, [...all, ...appended.items]);
     return ok({ pairId, eventIds: appended.items.map(({ event }) => event.id) });

@@ -3,7 +3,7 @@ import { personDetails } from '@thari/care/projections/person-details';
 import { timelineOf } from '@thari/care/projections/timeline';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { shortCode } from '@thari/kernel/short-code';
-import { packFor } from '@thari/protocol/packs/all-packs';
+import { packsOf } from '@thari/protocol/packs/all-packs';
 import type { DiaryPage, FoundPair, PairPage } from '../../engine/engine-api.ts';
 import { findPairs } from '../../engine/find/find-pairs.ts';
 import { searchKeys } from '../../engine/find/findable.ts';
@@ -14,7 +14,7 @@ import { grace, maputsoe } from './preview-places.ts';
 /** The pages of the engine, read from the log by the real projections and rules. */
 export const pairPageOf = (log: PreviewLog, pairId: string, today: CalendarDate): PairPage | undefined => {
   const items = log.streams.get(pairId) ?? [];
-  const folded = foldPair(pairId, items, packFor(maputsoe.country, today));
+  const folded = foldPair(pairId, items, packsOf(maputsoe.country));
   if (!folded) return undefined;
   const opened = items.flatMap(({ event }) => {
     const content = log.words.get(event.id);
@@ -42,7 +42,7 @@ const pagesOf = (log: PreviewLog, today: CalendarDate): readonly PairPage[] =>
 export const diaryPageOf = (log: PreviewLog, today: CalendarDate): DiaryPage => {
   const pages = new Map(pagesOf(log, today).map((page) => [page.pairId, page]));
   const rows = [...log.streams].flatMap(
-    ([pairId, items]) => foldPair(pairId, items, packFor(maputsoe.country, today))?.diary ?? [],
+    ([pairId, items]) => foldPair(pairId, items, packsOf(maputsoe.country))?.diary ?? [],
   );
   return {
     today,

@@ -1,0 +1,47 @@
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { allRules } from './all-rules.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Pack, packVersion } from './pack.ts';
+import { packsOf } from './packs/all-packs.ts';
+import type { RuleId } from './rule-ids.ts';
+
+/** A named clinician read the printed rules of a country and signed for them. */
+export type Approval = {
+  readonly pack: string; // as packVersion names it
+  readonly fingerprint: string; // of the pack that was read
+  /** Rules whose source nobody had verified, and which she checked herself. */
+  readonly verified: readonly RuleId[];
+  readonly on: CalendarDate;
+};
+
+/** What the programme does for itself: nothing clinical hangs on it, so it runs before anybody has signed. */
+export const rulesOfThePractice: readonly RuleId[] = ['appointments', 'tracing', 'birth-expected', 'bereavement'];
+
+export type Use = { readonly training: boolean; readonly approvals: readonly Approval[] };
+
+/** Has this very pack been signed for? */
+export const approvalOf = (pack: Pack, approvals: readonly Approval[]): Approval | undefined =>
+  approvals
+    .filter((each) => each.pack === packVersion(pack) && each.fingerprint === fingerprintOf(pack))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1);
+
+/**
+ * The packs a country plans by. In training all of each pack runs; with real people only what a named clinician signed for,
+ * and of the rules from memory only those she verified. What nobody signed for asks for nothing.
+ */
+export const packsInUse = (country: string, use: Use): readonly Pack[] =>
+  use.training ? packsOf(country) : packsOf(country).map((pack) => ({ ...pack, rules: rulesInUse(pack, use) }));
+
+const rulesInUse = (pack: Pack, { approvals }: Use): readonly RuleId[] => {
+  const approval = approvalOf(pack, approvals);
+  return pack.rules.filter(
+    (id) =>
+      rulesOfThePractice.includes(id) ||
+      (approval !== undefined && (!unverifiedRules.has(id) || approval.verified.includes(id))),
+  );
+};
+
+const unverifiedRules: ReadonlySet<string> = new Set(
+  allRules.filter(({ source }) => source.evidence === 'unverified').map(({ id }) => id),
+);

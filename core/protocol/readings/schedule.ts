@@ -1,0 +1,59 @@
+import { addDays, type CalendarDate } from '@thari/kernel/calendar-date';
+import type { Settled, Window } from '../rule.ts';
+import type { Span } from '../span.ts';
+import { addSpan } from '../span.ts';
+
+/** A place on a schedule: from when, until when it is on time. */
+export type Point = {
+  readonly key: string;
+  readonly fromOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly lateAfterOn: CalendarDate;
+};
+
+export type Stretch = { readonly key: string; readonly window: Window; readonly settled: Settled | undefined };
+
+type Along = {
+  /** In order of their days. */
+  readonly points: readonly Point[];
+  /** The days on which what is asked for was done. */
+  readonly doneOn: readonly CalendarDate[];
+  /** A stretch that had passed before this day is not asked for: nobody could have come. */
+  readonly since: CalendarDate;
+  /** The last day on which the last point makes sense. */
+  readonly lastOn?: CalendarDate | undefined;
+};
+
+/**
+ * A schedule read against what was done. Each point has its stretch, from its first day to the day before the next one's;
+ * what was done late belongs to the stretch it was done in, and a stretch that went by is not caught up.
+ */
+export const along = ({ points, doneOn, since, lastOn }: Along): readonly Stretch[] =>
+  points.flatMap(({ key, fromOn, dueOn, lateAfterOn }, i) => {
+    const next = points[i + 1];
+    const endsOn = next ? addDays(next.fromOn, -1) : lastOn;
+    if (endsOn && (endsOn < since || endsOn < fromOn)) return [];
+    const done = doneOn.filter((day) => day >= fromOn && (!endsOn || day <= endsOn)).toSorted()[0];
+    const settled: Settled | undefined = done && { how: 'done', on: done };
+    return [{ key, window: { fromOn, dueOn, lateAfterOn, lastOn: endsOn }, settled }];
+  });
+
+type Recurring = {
+  readonly from: CalendarDate;
+  readonly every: Span;
+  readonly doneOn: readonly CalendarDate[];
+  readonly graceDays: number;
+  readonly lastOn: CalendarDate | undefined;
+};
+
+/** Wanted once from a day on, and again some time after each time it was done: one open asking, never a heap of missed ones. */
+export const recurring = ({ from, every, doneOn, graceDays, lastOn }: Recurring): Stretch | undefined => {
+  const last = doneOn
+    .filter((day) => day >= from)
+    .toSorted()
+    .at(-1);
+  const dueOn = last ? addSpan(last, every) : from;
+  if (lastOn && dueOn > lastOn) return undefined;
+  const window = { fromOn: dueOn, dueOn, lateAfterOn: addDays(dueOn, graceDays), lastOn };
+  return { key: last ? `after-${last}` : `from-${from}`, window, settled: undefined };
+};
