@@ -15,6 +15,13 @@ import * as cast from './cast.ts';
 type DataOf<Type extends CareEvent['type']> = Extract<CareEvent, { type: Type }>['data'];
 type DraftOf<Type extends CareEvent['type']> = Extract<CareDraft, { type: Type }>;
 
+const madeId = (kind: string, number: number): string =>
+  `0199f2d0-00${kind}-7000-8000-${String(number).padStart(12, '0')}`;
+export const testId = (number = 1): string => madeId('a8', number);
+export const screenId = (number = 1): string => madeId('a9', number);
+export const offerId = (number = 1): string => madeId('ab', number);
+export const contactId = (number = 1): string => madeId('ac', number);
+
 /** What happened to Nomsa and Thandi unless a test says otherwise. */
 // biome-ignore format: a table, one fact a line
 const usual: { readonly [Type in CareEvent['type']]: DataOf<Type> } = {
@@ -43,8 +50,19 @@ const usual: { readonly [Type in CareEvent['type']]: DataOf<Type> } = {
   InfantResultGiven: { sampleId: cast.sampleId(), givenOn: on('2026-03-16') },
   ProphylaxisGiven: { infantId: cast.thandi.id, givenOn: on('2026-01-16'), regimen: 'nvp', first: true },
   CotrimoxazoleGiven: { infantId: cast.thandi.id, givenOn: on('2026-02-26'), first: true },
+  InfantMedicineStopped: { infantId: cast.thandi.id, medicine: 'prophylaxis', stoppedOn: on('2026-02-26') },
+  InfantTreatmentStarted: { infantId: cast.thandi.id, startedOn: on('2026-03-16') },
+  ImmunisationGiven: { infantId: cast.thandi.id, visit: 'week-6', givenOn: on('2026-02-26') },
+  InfantMeasured: { infantId: cast.thandi.id, measuredOn: on('2026-02-26'), weightGrams: 4450 },
+  FeedingRecorded: { infantId: cast.thandi.id, recordedOn: on('2026-02-26'), feeding: 'exclusive' },
+  CaregiverChanged: { infantId: cast.thandi.id, caregiver: 'grandmother', fromOn: on('2026-03-20') },
+  InfantExited: { infantId: cast.thandi.id, exitedOn: on('2026-04-20'), outcome: 'transfer-confirmed' },
   ViralLoadSampleTaken: { sampleId: cast.viralLoadId(), takenOn: on('2025-12-15'), purpose: 'routine' },
   ViralLoadResultReceived: { sampleId: cast.viralLoadId(), receivedOn: on('2025-12-29'), outcome: 'below-detection' },
+  WomanTested: { testId: testId(), test: 'syphilis', testedOn: on('2025-10-06'), result: 'negative' },
+  ScreenDone: { screenId: screenId(), about: cast.nomsa.id, screen: 'mood', doneOn: on('2026-02-26'), concern: false },
+  ServiceOffered: { offerId: offerId(), about: cast.nomsa.id, service: 'family-planning', offeredOn: on('2026-02-26'), outcome: 'accepted' },
+  ClinicContactHeld: { contactId: contactId(), kind: 'antenatal', heldOn: on('2025-10-20') },
   ReferralMade: { referralId: cast.referralId(), about: cast.nomsa.id, madeOn: on('2026-02-26'), to: 'nurse', reason: 'mood', sameDay: false },
   ReferralClosed: { referralId: cast.referralId(), closedOn: on('2026-03-05'), outcome: 'attended' },
   PairTransferred: { toSite: cast.hlotseHospital.id, transferredOn: on('2026-04-10') },
@@ -84,6 +102,17 @@ export const resultReceived = fact('InfantResultReceived', 'receivedOn');
 export const resultGiven = fact('InfantResultGiven', 'givenOn');
 export const prophylaxisGiven = fact('ProphylaxisGiven', 'givenOn');
 export const cotrimoxazoleGiven = fact('CotrimoxazoleGiven', 'givenOn');
+export const medicineStopped = fact('InfantMedicineStopped', 'stoppedOn');
+export const infantTreatmentStarted = fact('InfantTreatmentStarted', 'startedOn');
+export const immunisationGiven = fact('ImmunisationGiven', 'givenOn');
+export const infantMeasured = fact('InfantMeasured', 'measuredOn');
+export const feedingRecorded = fact('FeedingRecorded', 'recordedOn');
+export const caregiverChanged = fact('CaregiverChanged', 'fromOn');
+export const infantExited = fact('InfantExited', 'exitedOn');
+export const womanTested = fact('WomanTested', 'testedOn');
+export const screenDone = fact('ScreenDone', 'doneOn');
+export const serviceOffered = fact('ServiceOffered', 'offeredOn');
+export const clinicContactHeld = fact('ClinicContactHeld', 'heldOn');
 export const viralLoadTaken = fact('ViralLoadSampleTaken', 'takenOn');
 export const viralLoadReceived = fact('ViralLoadResultReceived', 'receivedOn');
 export const referralMade = fact('ReferralMade', 'madeOn');
@@ -173,6 +202,14 @@ type Shape = {
   readonly minItems?: number;
 };
 
+/** Beside those of the cast. */
+const ownIds: Readonly<Record<string, readonly string[]>> = {
+  testId: [testId(1), testId(2), testId(3)],
+  screenId: [screenId(1), screenId(2), screenId(3)],
+  offerId: [offerId(1), offerId(2), offerId(3)],
+  contactId: [contactId(1), contactId(2), contactId(3)],
+};
+
 const anyValue = (shape: Shape, key: string, day: () => fc.Arbitrary<CalendarDate>): fc.Arbitrary<unknown> => {
   const { anyOf, type, pattern = '', items = {}, minItems = 0, minimum: min = 0, maximum: max = 100 } = shape;
   if (anyOf) return fc.constantFrom(...anyOf.map((word) => word.const));
@@ -180,7 +217,7 @@ const anyValue = (shape: Shape, key: string, day: () => fc.Arbitrary<CalendarDat
   if (type === 'integer') return fc.integer({ min, max });
   if (type === 'array') return fc.array(anyValue(items, key, day), { minLength: minItems, maxLength: 3 });
   if (key.endsWith('On')) return day();
-  const ids = cast.idsFor(key);
+  const ids = cast.idsFor(key) ?? ownIds[key];
   return ids ? fc.constantFrom(...ids) : fc.stringMatching(new RegExp(pattern));
 };
 

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { program } from 'commander';
+import { protocolCommand } from './commands/protocol.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { siteCommand } from './commands/site.ts';
 import { workerCommand } from './commands/worker.ts';
 
 program.name('thari').description('The command line of Thari.').showHelpAfterError();
+program.addCommand(protocolCommand());
 program.addCommand(simulateCommand());
 program.addCommand(siteCommand());
 program.addCommand(workerCommand());

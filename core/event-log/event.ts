@@ -2,7 +2,7 @@ import { Count, Day, Instant, Maybe, OneOf, Sha256, Uuid } from '@thari/kernel/s
 import { type Static, Type } from 'typebox';
 
 /** What a stream of events is about. A pair is one woman and her babies, over all her pregnancies. */
-export const StreamKind = OneOf(['pair', 'worker', 'site']);
+export const StreamKind = OneOf(['pair', 'worker', 'site', 'protocol']);
 export type StreamKind = Static<typeof StreamKind>;
 
 /**

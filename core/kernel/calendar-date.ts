@@ -1,10 +1,11 @@
+import { civilFromDays, daysFromCivil } from './civil-days.ts';
+
 declare const calendarDay: unique symbol;
 
 /** A day on the calendar, "2026-03-01". No hour and no zone, so that it means the same in Nairobi, on the server and in a test. Compares with < and >. */
 export type CalendarDate = string & { readonly [calendarDay]: true };
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
-const msPerDay = 86_400_000;
 
 /** Is this text a day that exists? "2026-02-29" is not. */
 export const isCalendarDate = (text: unknown): text is CalendarDate => {
@@ -25,10 +26,12 @@ export const dateFromParts = (year: number, month: number, day: number): Calenda
 export const partsOf = (date: CalendarDate): { year: number; month: number; day: number } => numbersIn(date);
 
 const numbersIn = (text: string) => ({
-  year: Number(text.slice(0, 4)),
-  month: Number(text.slice(5, 7)),
-  day: Number(text.slice(8, 10)),
+  year: digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3),
+  month: digit(text, 5) * 10 + digit(text, 6),
+  day: digit(text, 8) * 10 + digit(text, 9),
 });
+/** Plans count with thousands of dates: letter by letter is several times as fast as cutting and parsing. */
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
 export const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -44,7 +47,7 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   const { year, month, day } = partsOf(date);
   const monthIndex = year * 12 + (month - 1) + months;
   const [y, m] = [Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
-  return dateFromParts(y, m, Math.min(day, daysInMonth(y, m)));
+  return written(y, m, Math.min(day, daysInMonth(y, m)));
 };
 
 /** Days from the first date to the second; negative when the second is earlier. */
@@ -68,13 +71,20 @@ export const weekday = (date: CalendarDate): number => ((((dayNumber(date) + 3) 
 
 /** Days since 1970-01-01: lets a date be counted with. */
 export const dayNumber = (date: CalendarDate): number => {
-  const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day) / msPerDay;
+  const { year, month, day } = numbersIn(date);
+  return daysFromCivil(year, month, day);
 };
 
 export const fromDayNumber = (days: number): CalendarDate => {
-  const date = new Date(days * msPerDay);
-  return dateFromParts(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  const { year, month, day } = civilFromDays(days);
+  return written(year, month, day);
+};
+
+/** Of numbers that are a day already. */
+const written = (year: number, month: number, day: number): CalendarDate => {
+  if (!(year >= 0 && year <= 9999)) throw new RangeError(`not a calendar date: year ${year}`);
+  return `${pad(year, 4)}-${twoDigits[month]}-${twoDigits[day]}` as CalendarDate; // a day by its making
 };
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const twoDigits = Array.from({ length: 32 }, (_, value) => pad(value, 2));

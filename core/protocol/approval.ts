@@ -10,7 +10,7 @@ export type Approval = {
   readonly pack: string; // as packVersion names it
   readonly fingerprint: string; // of the pack that was read
   /** Rules whose source nobody had verified, and which she checked herself. */
-  readonly verified: readonly RuleId[];
+  readonly verified: readonly string[];
   readonly on: CalendarDate;
 };
 
@@ -30,8 +30,17 @@ export const approvalOf = (pack: Pack, approvals: readonly Approval[]): Approval
  * The packs a country plans by. In training all of each pack runs; with real people only what a named clinician signed for,
  * and of the rules from memory only those she verified. What nobody signed for asks for nothing.
  */
-export const packsInUse = (country: string, use: Use): readonly Pack[] =>
-  use.training ? packsOf(country) : packsOf(country).map((pack) => ({ ...pack, rules: rulesInUse(pack, use) }));
+export const packsInUse = (country: string, use: Use): readonly Pack[] => {
+  if (use.training) return packsOf(country);
+  const key = JSON.stringify([country, use.approvals]);
+  const known = liveInUse.get(key);
+  if (known) return known;
+  const packs = packsOf(country).map((pack) => ({ ...pack, rules: rulesInUse(pack, use) }));
+  liveInUse.set(key, packs);
+  return packs;
+};
+/** Asked at every fold, and the same until somebody signs. */
+const liveInUse = new Map<string, readonly Pack[]>();
 
 const rulesInUse = (pack: Pack, { approvals }: Use): readonly RuleId[] => {
   const approval = approvalOf(pack, approvals);

@@ -1,164 +1,142 @@
-import { calendarDate as on } from '@thari/kernel/calendar-date';
+import { faultsWith } from '@thari/testing/faulty-pack';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from './check-pack.ts';
-import type { Pack } from './pack.ts';
 import type { PackSettings } from './pack-settings.ts';
 import { kenya } from './packs/kenya.ts';
+import { who2021 } from './packs/who-2021.ts';
+import { ruleIds } from './rule-ids.ts';
 
-const faults = (pack: Partial<Pack>) =>
-  checkPack({ ...kenya, ...pack }).map(({ field, problem }) => `${field} ${problem}`);
-const settings = (changed: Partial<PackSettings>) => faults({ settings: { ...kenya.settings, ...changed } });
-const { infantVirologicTests: tests, viralLoad, tracing, finalTest, cotrimoxazole, inconclusive } = kenya.settings;
-const firstTest = (changed: Partial<(typeof tests)[number]>) =>
-  settings({ infantVirologicTests: tests.map((each, i) => (i === 0 ? { ...each, ...changed } : each)) });
-const firstAttempt = (changed: Partial<(typeof tracing.attempts)[number]>) =>
-  settings({
-    tracing: { ...tracing, attempts: tracing.attempts.map((each, i) => (i === 0 ? { ...each, ...changed } : each)) },
-  });
-const weeks = (value: number) => ({ value, unit: 'weeks' }) as const;
-// As if it had been read from a file.
-const missing = undefined as never;
+type Group = Readonly<Record<string, unknown>>;
+
+const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
+
+const source = { source: 'kenyaemr', place: 'somewhere', evidence: 'read' } as const;
 
 test('a fault names its pack', () => {
   expect(checkPack({ ...kenya, name: ' ' })).toEqual([{ pack: 'kenya/1', field: 'name', problem: 'is empty' }]);
 });
 
-describe('a pack is refused when', () => {
-  test.each<[string, string[], string]>([
-    ['it has no id', faults({ id: '' }), 'id is empty'],
-    ['its version is not a whole number', faults({ version: 1.5 }), 'version is not a whole number from 1 on'],
-    ['its version is 0', faults({ version: 0 }), 'version is not a whole number from 1 on'],
-    ['its country is not a code', faults({ country: 'Kenya' }), 'country is not an ISO 3166 alpha-2 code'],
-    ['it ends before it begins', faults({ effectiveTo: on('2023-02-28') }), 'effectiveTo is before effectiveFrom'],
-    [
-      'nobody in particular approved it',
-      faults({ approvedBy: { name: '', role: 'clinician', on: on('2026-01-01') } }),
-      'approvedBy.name is empty',
-    ],
+type Row = readonly [sentence: string, path: string, leaf: unknown, fault: string];
 
-    ['it has no test', settings({ infantVirologicTests: [] }), 'settings.infantVirologicTests is empty'],
-    ['a test has no name', firstTest({ name: '' }), 'settings.infantVirologicTests.0.name is empty'],
-    ['two tests have one name', firstTest({ name: 'month-6' }), 'settings.infantVirologicTests.1.name is used twice'],
-    [
-      'a test ends before it begins',
-      firstTest({ due: weeks(5) }),
-      'settings.infantVirologicTests.0.due is before from',
-    ],
-    [
-      'a test begins before the last has ended',
-      firstTest({ due: weeks(27) }),
-      'settings.infantVirologicTests.1.from is not after the test before',
-    ],
-    [
-      'a test begins after the final one',
-      settings({ finalTest: { ...finalTest, ageMonths: 12 } }),
-      'settings.infantVirologicTests.2.from is not before the final test',
-    ],
-    [
-      'the final test has no age',
-      settings({ finalTest: { ...finalTest, ageMonths: 0 } }),
-      'settings.finalTest.ageMonths is 0',
-    ],
-    [
-      'a medicine ends before it begins',
-      settings({ cotrimoxazole: { ...cotrimoxazole, dueDay: 27 } }),
-      'settings.cotrimoxazole.dueDay is before fromDay',
-    ],
-    [
-      'a stretch of pregnancy ends before it begins',
-      settings({ viralLoad: { ...viralLoad, lateInPregnancy: { fromDay: 252, dueDay: 238 } } }),
-      'settings.viralLoad.lateInPregnancy.dueDay is before fromDay',
-    ],
-    [
-      'a check repeats without end on one day',
-      settings({ viralLoad: { ...viralLoad, thenEvery: weeks(0) } }),
-      'settings.viralLoad.thenEvery.value is 0',
-    ],
-    [
-      'a repeat is on the day of the first',
-      settings({ viralLoad: { ...viralLoad, repeatWhenHigh: weeks(0) } }),
-      'settings.viralLoad.repeatWhenHigh.value is 0',
-    ],
-    [
-      'every count would be high',
-      settings({ viralLoad: { ...viralLoad, highAbove: 0 } }),
-      'settings.viralLoad.highAbove is 0',
-    ],
-    [
-      'a birth is late before it is asked about',
-      settings({ birthLateAfterDays: 6 }),
-      'settings.birthLateAfterDays is before afterDueDateDays',
-    ],
+const ofThePack: readonly Row[] = [
+  ['it has no id', 'id', '', 'id is empty'],
+  ['its version is not a whole number', 'version', 1.5, 'version is not a whole number from 1 on'],
+  ['its version is 0', 'version', 0, 'version is not a whole number from 1 on'],
+  ['its country is not a code', 'country', 'Kenya', 'country is not an ISO 3166 alpha-2 code'],
+  ['its base is unknown', 'basedOn', 'who-1999/1', 'basedOn is no pack we know'],
+  ['it begins on no day', 'effectiveFrom', '2026-02-30', 'effectiveFrom is not a day'],
+  ['it ends on no day', 'effectiveTo', 'soon', 'effectiveTo is not a day'],
+  ['it ends before it begins', 'effectiveTo', '2021-02-28', 'effectiveTo is before effectiveFrom'],
+  [
+    'nobody in particular approved it',
+    'approvedBy',
+    { name: '', role: 'x', on: '2026-01-01' },
+    'approvedBy.name is empty',
+  ],
+  ['it has no rule', 'rules', [], 'rules is empty'],
+  ['it names a rule that does not exist', 'rules.1', 'tea-time', 'rules.1 is not a rule we know'],
+  ['it names a rule twice', 'rules.1', 'appointments', 'rules.1 is there twice'],
+  [
+    'a setting is on while its rule is off',
+    'settings.testAfterBreastfeeding.asked',
+    true,
+    'settings.testAfterBreastfeeding.asked says otherwise than the rule infant-test-after-breastfeeding, which is on or off by itself',
+  ],
+  [
+    'two rules ask for one count',
+    'rules',
+    ['viral-load-by-interval', 'viral-load-regular'],
+    'rules.1 would ask for the same count as viral-load-by-interval',
+  ],
+];
 
-    ['nobody is sought', settings({ tracing: { ...tracing, attempts: [] } }), 'settings.tracing.attempts is empty'],
-    [
-      'an attempt ends before it begins',
-      firstAttempt({ dueDay: 0 }),
-      'settings.tracing.attempts.0.dueDay is before fromDay',
-    ],
-    [
-      'two attempts overlap',
-      firstAttempt({ dueDay: 4 }),
-      'settings.tracing.attempts.1.fromDay is not after the attempt before',
-    ],
-    ['an attempt has no way', firstAttempt({ methods: [] }), 'settings.tracing.attempts.0.methods is empty'],
-    [
-      'everybody is lost at once',
-      settings({ tracing: { ...tracing, interruptionAfterDays: 0 } }),
-      'settings.tracing.interruptionAfterDays is 0',
-    ],
+const first = 'settings.infantVirologicTests.0';
 
-    [
-      'a number is below nought',
-      settings({ resultExpectedDays: -1 }),
-      'settings.resultExpectedDays is not a whole number from 0 on',
-    ],
-    [
-      'a number deep inside is a fraction',
-      firstTest({ from: weeks(4.5) }),
-      'settings.infantVirologicTests.0.from.value is not a whole number from 0 on',
-    ],
-    ['a test has no source', firstTest({ source: missing }), 'settings.infantVirologicTests.0.source is missing'],
-    [
-      'a section has no source',
-      settings({ inconclusive: { ...inconclusive, source: missing } }),
-      'settings.inconclusive.source is missing',
-    ],
-    ['the rest has no source', settings({ practice: missing }), 'settings.practice is missing'],
-    [
-      'a source is none of ours',
-      settings({ practice: { source: 'hearsay' as never, place: 'somewhere', evidence: 'read' } }),
-      'settings.practice.source is not a document we know',
-    ],
-    [
-      'a source has no place',
-      settings({ practice: { source: 'kenyaemr', place: '', evidence: 'read' } }),
-      'settings.practice.place is empty',
-    ],
-  ])('%s', (_, found, expected) => {
-    expect(found).toContain(expected);
+const ofEverySetting: readonly Row[] = [
+  [
+    'a number is below nought',
+    'settings.resultExpectedDays',
+    -1,
+    'settings.resultExpectedDays is not a whole number from 0 on',
+  ],
+  [
+    'a number deep inside is a fraction',
+    `${first}.from.value`,
+    4.5,
+    `${first}.from.value is not a whole number from 0 on`,
+  ],
+  ['a time is longer than a life', `${first}.due.value`, 100_000, `${first}.due.value is above 1000`],
+  ['a test has no source', `${first}.source`, undefined, `${first}.source is missing`],
+  ['the lone numbers have no source', 'settings.practice', undefined, 'settings.practice is missing'],
+  [
+    'a second source is missing',
+    'settings.antenatal.pastDueSource',
+    undefined,
+    'settings.antenatal.pastDueSource is missing',
+  ],
+  [
+    'a source is none of ours',
+    'settings.practice',
+    { ...source, source: 'hearsay' },
+    'settings.practice.source is not a document we know',
+  ],
+  ['a source has no place', 'settings.practice', { ...source, place: ' ' }, 'settings.practice.place is empty'],
+  [
+    'nobody says whether it was read',
+    'settings.practice.evidence',
+    'perhaps',
+    'settings.practice.evidence is neither read nor unverified',
+  ],
+];
+
+describe.each([
+  ['the pack', ofThePack],
+  ['every setting', ofEverySetting],
+])('because of %s a pack is refused when', (_, rows) => {
+  test.each(rows)('%s', (_sentence, path, leaf, fault) => {
+    expect(faultsWith(path, leaf)).toContain(fault);
   });
 });
 
-test('every section is asked for its source', () => {
-  const sections = [
-    'finalTest',
-    'spoiltSample',
-    'inconclusive',
-    'prophylaxis',
-    'cotrimoxazole',
-    'viralLoad',
-    'tracing',
-  ] as const;
-  for (const section of sections) {
-    expect(settings({ [section]: { ...kenya.settings[section], source: missing } })).toEqual([
-      `settings.${section}.source is missing`,
+describe('every section', () => {
+  const sections = Object.entries<unknown>(who2021.settings).flatMap(([name, section]) =>
+    isGroup(section) && 'source' in section && name !== 'practice' ? [name] : [],
+  );
+  test('is looked at', () => {
+    expect(sections.length).toBeGreaterThan(20);
+  });
+  test.each(sections)('is asked for its source: %s', (name) => {
+    const { source: _, ...without } = who2021.settings[name as 'finalTest'];
+    expect(faultsWith(`settings.${name}.source`, undefined)).toContain(`settings.${name}.source is missing`);
+    const others = Object.keys(without).filter((key) => key.endsWith('Source'));
+    expect(faultsWith(`settings.${name}`, without)).toEqual(
+      others.length > 0 ? [] : [`settings.${name}.source is missing`],
+    );
+  });
+  test('that a pack adds tomorrow is asked for its source too', () => {
+    const settings: PackSettings & Group = { ...who2021.settings, tomorrow: { everyDays: 3 } };
+    expect(checkPack({ ...who2021, settings })).toEqual([
+      { pack: 'who-2021/1', field: 'settings.tomorrow.source', problem: 'is missing' },
     ]);
-  }
+  });
 });
-test('a pack whose last day is its first has no fault', () => {
-  expect(faults({ effectiveTo: kenya.effectiveFrom })).toEqual([]);
-});
-test('a test that is wanted on one day has no fault', () => {
-  expect(firstTest({ due: weeks(6) })).toEqual([]);
+
+describe('a pack has no fault', () => {
+  test.each<[string, string, unknown]>([
+    ['whose last day is its first', 'effectiveTo', who2021.effectiveFrom],
+    ['with a test that is wanted on one day', `${first}.due`, { value: 4, unit: 'weeks' }],
+    ['whose middling counts begin just above the low ones', 'settings.viralLoad.repeatFrom', 1001],
+    ['that runs one rule', 'rules', ['tracing']],
+    ['where she may leave on the day she has to', 'settings.graduation.byMonths', 18],
+  ])('%s', (_, path, leaf) => {
+    expect(faultsWith(path, leaf)).toEqual([]);
+  });
+  test('only because of what its rules say of each other', () => {
+    expect(checkPack({ ...who2021, rules: ruleIds }).map(({ field }) => field.split('.')[0])).toEqual([
+      'settings',
+      'rules',
+      'rules',
+      'rules',
+    ]);
+  });
 });

@@ -4,10 +4,16 @@ import type { Pack } from './pack.ts';
  * Sixteen letters that change when anything in a pack changes, its approval apart: an approval names them, so that a pack
  * edited afterwards is a draft again. Against slips, not against forgery: the approval itself is in the signed log.
  */
-export const fingerprintOf = ({ approvedBy: _, ...pack }: Pack): string => {
-  const text = inOneOrder(pack);
-  return [0x811c9dc5, 0x01000193].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
+export const fingerprintOf = (pack: Pack): string => {
+  const known = fingerprints.get(pack);
+  if (known) return known;
+  const { approvedBy: _, ...signedFor } = pack;
+  const text = inOneOrder(signedFor);
+  const fingerprint = [0x811c9dc5, 0x01000193].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
+  fingerprints.set(pack, fingerprint);
+  return fingerprint;
 };
+const fingerprints = new WeakMap<Pack, string>();
 
 const inOneOrder = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(inOneOrder).join(',')}]`;

@@ -67,6 +67,8 @@ export type PackSettings = {
     /** The lowest count that makes the risk high, copies/mL. */
     readonly highFrom: number;
     readonly unknownCountIsHigh: boolean;
+    /** When the nurse looks, before the birth, at what this baby will need: days since the last period. */
+    readonly plan: { readonly fromDay: number; readonly dueDay: number };
     readonly source: Citation;
   };
   readonly prophylaxis: {
@@ -90,6 +92,7 @@ export type PackSettings = {
     readonly atFirstVisitWhenOnTreatment: boolean;
     readonly afterStart: Span;
     readonly lateInPregnancy: { readonly fromDay: number; readonly dueDay: number } | undefined; // days since last period
+    readonly atDeliveryWithinDays: number; // days after the birth, where a country counts at the birth
     readonly afterDelivery: Span;
     readonly thenEvery: Span;
     readonly repeatWhenHigh: Span;
@@ -114,6 +117,7 @@ export type PackSettings = {
     readonly youngUpToAge: number; // years; as often as in pregnancy
     readonly othersDays: number;
     readonly suppressedBelow: number; // copies/mL
+    readonly newlyKnownUntil: Span; // after the birth: counted once before treatment
     readonly windowDays: number;
     readonly source: Citation;
   };
@@ -149,11 +153,14 @@ export type PackSettings = {
   };
   readonly postnatal: {
     readonly contacts: readonly { readonly name: string; readonly fromDay: number; readonly dueDay: number }[];
+    readonly untilDay: number; // the last day of the last contact
     readonly source: Citation;
   };
   readonly immunisation: {
     readonly visits: readonly { readonly name: string; readonly due: Span }[];
     readonly windowDays: number;
+    readonly earlyDays: number; // a kept visit so many days before does for it
+    readonly untilMonths: number; // the last one makes sense until this age
     readonly source: Citation;
   };
   readonly tuberculosis: { readonly every: Span; readonly source: Citation };
@@ -161,14 +168,16 @@ export type PackSettings = {
     readonly exclusiveMonths: number;
     readonly askEvery: Span;
     readonly untilMonths: number;
+    readonly talkWithinDays: number; // of other food beside breast milk before its time
     readonly source: Citation;
   };
   readonly growth: { readonly ages: readonly Span[]; readonly windowDays: number; readonly source: Citation };
   readonly development: { readonly ages: readonly Span[]; readonly windowDays: number; readonly source: Citation };
   readonly familyPlanning: {
     readonly fromPregnancyDay: number;
-    readonly afterBirth: Span;
+    readonly afterBirth: Span; // or after a loss
     readonly every: Span;
+    readonly untilMonths: number; // after the birth
     readonly source: Citation;
   };
   readonly prevention: { readonly every: Span; readonly source: Citation };

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InfantFacts, PairFacts } from './facts.ts';
 import { allPacks } from './packs/all-packs.ts';
-import { dueItems, nextDueOn, planFor } from './plan.ts';
+import { planFor } from './plan.ts';
 import type { PlanItem } from './rule.ts';
 import { infantFinalOutcome, outcomeReadOn } from './rules/infant-final-outcome.ts';
 import { finalTestDates } from './rules/infant-final-test.ts';
@@ -150,16 +150,5 @@ test('a window is never inside out', () => {
     for (const { window } of planFor(facts, [pack])) {
       expect(window.fromOn <= window.dueOn && window.dueOn <= window.lateAfterOn).toBe(true);
     }
-  });
-});
-
-test('before the next due day nothing is late', () => {
-  always((facts, pack) => {
-    const plan = planFor(facts, [pack]);
-    const next = nextDueOn(plan);
-    if (!next) return;
-    expect(dueItems(plan, addDays(next, -1)).filter(({ window }) => window.lateAfterOn < addDays(next, -1))).toEqual(
-      [],
-    );
   });
 });

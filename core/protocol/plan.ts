@@ -61,13 +61,6 @@ const askedFrom = (item: PlannedItem, from: CalendarDate): PlannedItem => {
   return { ...item, window: { ...item.window, fromOn: from, dueOn: from, lateAfterOn: late } };
 };
 
-/** What is wanted on a day: due or late, neither coming nor waiting for somebody's answer. */
+/** What is wanted on a day: due or late, neither coming nor waiting for somebody's answer, nor something for whenever she comes. */
 export const dueItems = <Item extends PlanItem>(plan: readonly Item[], today: CalendarDate): readonly Item[] =>
-  plan.filter((item) => ['due', 'late'].includes(itemState(item, today)));
-
-/**
- * The earliest day on which something is still wanted. Before it nothing is late.
- * It may name an item whose time has run out since (`window.lastOn`), which only a reader with a today can know.
- */
-export const nextDueOn = (plan: readonly PlanItem[]): CalendarDate | undefined =>
-  plan.find(({ settled }) => !settled)?.window.dueOn;
+  plan.filter((item) => item.asked === 'on-its-day' && ['due', 'late'].includes(itemState(item, today)));

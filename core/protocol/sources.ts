@@ -11,6 +11,7 @@ export const sources = {
   medtop: 'Medtop College, maternal health module 13 (reproduces the WHO text on newborn prophylaxis)',
   'pepfar-mer-2.6.1': 'PEPFAR Monitoring, Evaluation and Reporting indicator reference guide 2.6.1, FY23',
   kenyaemr: 'KenyaEMR, palladiumkenya/openmrs-module-kenyaemr at 0ed2616 (2026-02-11)',
+  'kenya-guideline': 'Kenya, national guideline on prevention and treatment (not read; cited from memory)',
   intelms: 'Intelms Spectrum guideline application, page 17498 (notes on the WHO algorithm)',
   'who-2025':
     'WHO, Updated recommendations on HIV clinical management, 2025 (ISBN 978-92-4-011946-8), as the BIGG-REC record gives them',
@@ -45,6 +46,7 @@ export const sourceNames: Readonly<Record<SourceKey, string>> = {
   medtop: 'Teaching text for midwives',
   'pepfar-mer-2.6.1': 'Donor’s reference guide, 2023',
   kenyaemr: 'Kenya’s clinic record system, 2026',
+  'kenya-guideline': 'Kenya’s guideline, from memory',
   intelms: 'Notes on the world’s guideline',
   'who-2025': 'World Health Organization, 2025',
   'who-2025-news': 'World Health Organization, news of 2025',

@@ -1,12 +1,13 @@
 import type { EventDefinition } from '@thari/event-log/define-event';
 import { allIndicators } from '@thari/indicators/all-indicators';
+import { page, table } from '@thari/protocol/print/markdown';
 import { catalogues } from '../specimens/catalogues.ts';
 import { codedListsOf, listNameOf, type Schema, wordsOf } from './coded-words.ts';
-import { page, table, written } from './markdown.ts';
 import { planWords } from './plan-words.ts';
 import type { Term } from './term.ts';
 import { termsOfCare } from './terms-of-care.ts';
 import { termsOfTheMachine } from './terms-of-the-machine.ts';
+import { written } from './written.ts';
 
 /** Every word that has a meaning here, in one place. */
 export const glossary = (): string =>

@@ -1,7 +1,8 @@
 import { allIndicators } from '@thari/indicators/all-indicators';
 import type { Indicator } from '@thari/indicators/indicator';
+import { page } from '@thari/protocol/print/markdown';
 import { sources } from '@thari/protocol/sources';
-import { page, written } from './markdown.ts';
+import { written } from './written.ts';
 
 /** What monitoring officers review: every published number in words. */
 export const indicatorBook = (): string =>

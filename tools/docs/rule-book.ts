@@ -1,10 +1,14 @@
-import { allRules, planRules } from '@thari/protocol/all-rules';
+import { allRules } from '@thari/protocol/all-rules';
 import { type Pack, packVersion } from '@thari/protocol/pack';
 import { allPacks } from '@thari/protocol/packs/all-packs';
-import type { Citation, RuleEntry } from '@thari/protocol/rule';
+import { citedAs, evidenceOf } from '@thari/protocol/print/cited';
+import { page, table } from '@thari/protocol/print/markdown';
+import type { RuleEntry } from '@thari/protocol/rule';
+import { chaptersOf } from '@thari/protocol/rule-groups';
 import { sources } from '@thari/protocol/sources';
-import { inWords, page, table, written } from './markdown.ts';
-import { settingsOf } from './pack-settings.ts';
+import { whys } from '@thari/protocol/why';
+import { numbersSideBySide, rulesSideBySide } from './side-by-side.ts';
+import { written } from './written.ts';
 
 /** What clinicians review: every rule in words, and the countries' numbers side by side. */
 export const ruleBook = (): string =>
@@ -13,30 +17,34 @@ export const ruleBook = (): string =>
     written,
     'A rule takes what is known of a mother and her babies and says what is due, or how something is to be read. It never tells a mentor mother to diagnose, start, stop or change a medicine: what it asks for ends at a nurse. A rule holds no number of its own; the numbers stand in the packs below.',
     '*Read* means that one of us has seen the sentence in the source. *Not verified* means from memory or from a secondary text: a clinician has to check it against the document before it is used in care.',
-    '## Rules that ask for something',
-    rules(planRules),
-    '## Rules that read a state',
-    rules(allRules.filter(({ id }) => !planRules.some((rule) => rule.id === id))),
+    'The protocol of one country, with lines to sign on, is printed by `npx thari protocol print`.',
+    '## Rules',
+    chaptersOf(allRules).flatMap(({ title, rules }) => [`### ${title}`, rulesTable(rules)]),
     '## Packs',
     table(['Pack', 'Name', 'Country', 'In force', 'Based on', 'Approved by'], allPacks.map(packRow)),
+    '## Which rules run where',
+    'Every rule runs in every pack, but for these.',
+    rulesSideBySide(),
     '## The numbers, side by side',
-    'In **bold** where a country differs from the pack it is based on.',
-    numbers(),
-    '## Where the numbers come from',
-    table(['Setting', ...allPacks.map(packVersion)], origins()),
+    'What WHO 2021 says, and where another pack says otherwise. A country that is not named follows WHO 2021.',
+    numbersSideBySide(),
+    '## What a mentor mother reads',
+    'Inside an opened person each thing to be done says why, in one of these sentences. Other languages are in the words files of the phone.',
+    table(
+      ['Why', 'In English'],
+      Object.entries(whys).map(([key, sentence]) => [`\`${key}\``, sentence]),
+    ),
     '## Documents',
     Object.entries(sources)
       .map(([key, title]) => `- \`${key}\`: ${title}`)
       .join('\n'),
   );
 
-const rules = (some: readonly RuleEntry[]): string =>
+const rulesTable = (rules: readonly RuleEntry[]): string =>
   table(
     ['Rule', 'Says', 'Source', 'Evidence'],
-    some.map(({ id, says, source }) => [`\`${id}\``, says, `\`${source.source}\`: ${source.place}`, evidence(source)]),
+    rules.map(({ id, says, source }) => [`\`${id}\``, says, citedAs(source), evidenceOf(source)]),
   );
-
-const evidence = ({ evidence: is }: Citation): string => (is === 'read' ? 'read' : '**not verified**');
 
 const packRow = (pack: Pack): string[] => [
   `\`${packVersion(pack)}\``,
@@ -48,33 +56,3 @@ const packRow = (pack: Pack): string[] => [
     ? `${pack.approvedBy.name}, ${pack.approvedBy.role}, ${pack.approvedBy.on}`
     : 'nobody yet: a draft, for training and demonstration only',
 ];
-
-const numbers = (): string => {
-  const byPack = new Map(allPacks.map((pack) => [packVersion(pack), settingsOf(pack).values]));
-  const names = groupedBySection([...byPack.values()].flatMap((values) => [...values.keys()]));
-  const rows = names.map((name) => [
-    name.split('.').map(inWords).join(' · '),
-    ...allPacks.map((pack) => {
-      const value = byPack.get(packVersion(pack))?.get(name) ?? '–';
-      const base = pack.basedOn && byPack.get(pack.basedOn);
-      return base && (base.get(name) ?? '–') !== value ? `**${value}**` : value;
-    }),
-  ]);
-  return table(['Setting', ...allPacks.map(packVersion)], rows);
-};
-
-const origins = (): string[][] => {
-  const byPack = allPacks.map((pack) => settingsOf(pack).origins);
-  const names = groupedBySection(byPack.flatMap((origin) => [...origin.keys()]));
-  return names.map((name) => [
-    name.split('.').map(inWords).join(' · '),
-    ...byPack.map((origin) => {
-      const cited = origin.get(name);
-      return cited ? `\`${cited.source}\`: ${cited.place} (${evidence(cited)})` : '–';
-    }),
-  ]);
-};
-
-/** Each name once; what belongs to one section stands together, in the order of the first pack. */
-const groupedBySection = (names: readonly string[]): string[] =>
-  [...Map.groupBy(new Set(names), (name) => name.split('.')[0]).values()].flat();

@@ -57,6 +57,34 @@ export const examplesOfFollowUp: readonly CareDraft[] = [
     data: { appointmentId: the.cancelledVisit, cancelledOn: on('2025-03-17'), reason: 'moved' },
   },
   {
+    type: 'ClinicContactHeld',
+    occurredOn: on('2025-03-17'),
+    data: { contactId: the.contact, kind: 'antenatal', heldOn: on('2025-03-17') },
+  },
+  {
+    type: 'ScreenDone',
+    occurredOn: on('2025-03-17'),
+    data: {
+      screenId: the.screen,
+      about: the.nomsa,
+      screen: 'mood',
+      doneOn: on('2025-03-17'),
+      concern: true,
+      score: 14,
+    },
+  },
+  {
+    type: 'ServiceOffered',
+    occurredOn: on('2025-03-17'),
+    data: {
+      offerId: the.offer,
+      about: the.nomsa,
+      service: 'partner-test',
+      offeredOn: on('2025-03-17'),
+      outcome: 'accepted',
+    },
+  },
+  {
     type: 'ReferralMade',
     occurredOn: on('2025-03-17'),
     data: {

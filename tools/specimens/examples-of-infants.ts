@@ -4,6 +4,50 @@ import * as the from './ids.ts';
 
 const infantId = the.thandi;
 
+const careOfThandi: readonly CareDraft[] = [
+  {
+    type: 'ImmunisationGiven',
+    occurredOn: on('2025-07-25'),
+    data: { infantId, visit: 'week-6', givenOn: on('2025-07-25') },
+  },
+  {
+    type: 'InfantMeasured',
+    occurredOn: on('2025-07-25'),
+    data: {
+      infantId,
+      measuredOn: on('2025-07-25'),
+      weightGrams: 4480,
+      lengthMillimetres: 545,
+      armMillimetres: 118,
+    },
+  },
+  {
+    type: 'FeedingRecorded',
+    occurredOn: on('2025-07-25'),
+    data: { infantId, recordedOn: on('2025-07-25'), feeding: 'exclusive' },
+  },
+  {
+    type: 'InfantMedicineStopped',
+    occurredOn: on('2025-07-26'),
+    data: { infantId, medicine: 'prophylaxis', stoppedOn: on('2025-07-26') },
+  },
+  {
+    type: 'InfantTreatmentStarted',
+    occurredOn: on('2025-08-12'),
+    data: { infantId, startedOn: on('2025-08-12') },
+  },
+  {
+    type: 'CaregiverChanged',
+    occurredOn: on('2025-10-01'),
+    data: { infantId, caregiver: 'grandmother', fromOn: on('2025-10-01') },
+  },
+  {
+    type: 'InfantExited',
+    occurredOn: on('2026-11-17'),
+    data: { infantId, exitedOn: on('2026-11-17'), outcome: 'transfer-confirmed' },
+  },
+];
+
 /** One valid example of each event about a baby, in its newest shape. When an event changes, this no longer compiles. */
 export const examplesOfInfants: readonly CareDraft[] = [
   {
@@ -18,6 +62,8 @@ export const examplesOfInfants: readonly CareDraft[] = [
       placeOfBirth: 'facility',
       feeding: 'breastfed',
       weightGrams: 3120,
+      bornOnEstimated: false,
+      weeksAtBirth: 39,
     },
   },
   {
@@ -52,6 +98,7 @@ export const examplesOfInfants: readonly CareDraft[] = [
     occurredOn: on('2025-08-11'),
     data: { sampleId: the.infantSample, givenOn: on('2025-08-11') },
   },
+  ...careOfThandi,
   {
     type: 'BreastfeedingStopped',
     occurredOn: on('2026-03-01'),

@@ -42,6 +42,11 @@ export const examplesOfMothers: readonly CareDraft[] = [
     data: { status: 'positive', testedOn: first, statusKnown: 'tested-in-this-pregnancy' },
   },
   {
+    type: 'WomanTested',
+    occurredOn: first,
+    data: { testId: the.rapidTest, test: 'syphilis', testedOn: first, result: 'negative' },
+  },
+  {
     type: 'AntiretroviralsStarted',
     occurredOn: first,
     data: { startedOn: first, timing: 'during-pregnancy' },

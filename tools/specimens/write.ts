@@ -13,7 +13,7 @@ import { pathOf, type Specimen } from './specimen.ts';
  * A specimen that exists is left alone: it stands for what phones in the field have stored.
  */
 
-/** An id from a name, so that an event that is added later takes no other one's id. */
+/** An id from a name, so that an event or a version that is added later takes no other one's id. */
 const idOf = (type: string): string => {
   const digits = hashText(`specimen of ${type}`);
   return `0199f2d0-0000-7${digits.slice(0, 3)}-8${digits.slice(3, 6)}-${digits.slice(6, 18)}`;
@@ -29,7 +29,8 @@ const author = (streamKind: StreamKind): Authorship => ({
 
 /** Its place in a chain: what stood before it is only hinted at, so that every specimen stands alone. */
 const specimenOf = ({ example, version, seq }: { example: Example; version: number; seq: number }): Specimen => {
-  const draft = { ...example, id: idOf(example.type), version };
+  const id = idOf(version === 1 ? example.type : `${example.type}, version ${version}`);
+  const draft = { ...example, id, version };
   const [item] = append([draft], author(example.streamKind), {
     head: { seq, hash: hashText(`the event before ${example.type}`) },
     streamHeads: [],

@@ -2,6 +2,13 @@ import { Caseload, caseload } from '@thari/contract/office/caseload';
 import { IssuedCode, issueCode, NeedsHelp, needsHelp, Phones, phones } from '@thari/contract/office/desk';
 import { NumberRows, Numbers, numberRows, numbers } from '@thari/contract/office/numbers';
 import { PairPage, pairPage } from '@thari/contract/office/pair';
+import {
+  type ApproveProtocol,
+  approveProtocol,
+  ProtocolPage,
+  protocolPage,
+  withdrawProtocolApproval,
+} from '@thari/contract/office/protocol';
 import { Session, session } from '@thari/contract/office/session';
 import { Type } from 'typebox';
 import type { Period } from '../screens/numbers/period.ts';
@@ -22,6 +29,10 @@ export const officeApi = {
     ask({ ...numberRows, query: { site, from, to, ...cell }, shape: NumberRows }),
   phones: (site: string) => ask({ ...phones, query: { site }, shape: Phones }),
   needsHelp: (site: string) => ask({ ...needsHelp, query: { site }, shape: NeedsHelp }),
+  protocol: () => ask({ ...protocolPage, shape: ProtocolPage }),
+  approveProtocol: (body: ApproveProtocol) => ask({ ...approveProtocol, body, shape: ProtocolPage }),
+  withdrawApproval: (approvalId: string) =>
+    ask({ ...withdrawProtocolApproval, body: { approvalId }, shape: ProtocolPage }),
   issueCode: (site: string, workerId: string) => ask({ ...issueCode, body: { site, workerId }, shape: IssuedCode }),
 };
 export type OfficeApi = typeof officeApi;

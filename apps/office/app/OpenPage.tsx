@@ -7,6 +7,7 @@ import { NumberScreen } from '../screens/numbers/NumberScreen.tsx';
 import { NumbersScreen } from '../screens/numbers/NumbersScreen.tsx';
 import { PeopleScreen } from '../screens/people/PeopleScreen.tsx';
 import { PersonScreen } from '../screens/person/PersonScreen.tsx';
+import { ProtocolScreen } from '../screens/protocol/ProtocolScreen.tsx';
 import { TeamScreen } from '../screens/team/TeamScreen.tsx';
 import { useDesk } from './desk-context.ts';
 import { Page } from './Page.tsx';
@@ -25,6 +26,8 @@ export function OpenPage() {
       return <NumbersScreen />;
     case 'number':
       return <NumberScreen key={place.key} numberKey={place.key} />;
+    case 'rules':
+      return <ProtocolScreen />;
     case 'team':
       return <TeamScreen />;
     case 'help':

@@ -9,6 +9,7 @@ export const placesOfRail = ({ query }: Address, { frame }: Words): readonly Rai
       ['diary', 'diary'],
       ['people', 'people'],
       ['numbers', 'chart'],
+      ['rules', 'list'],
       ['team', 'group'],
       ['help', 'question'],
     ] as const

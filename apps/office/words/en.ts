@@ -8,6 +8,7 @@ import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { numbers } from './en/numbers.ts';
 import { person } from './en/person.ts';
+import { protocol } from './en/protocol.ts';
 import { team } from './en/team.ts';
 import { whys } from './en/whys.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   lists,
   numbers,
   person,
+  protocol,
   team,
   whys,
 };

@@ -1,6 +1,7 @@
 import type { WriterHead } from '@thari/event-log/chain';
 import type { PhoneStore } from '@thari/event-store-indexeddb/phone-store';
 import type { JsonObject } from '@thari/event-store-indexeddb/store-change';
+import type { Approval } from '@thari/protocol/approval';
 import { fromBase64 } from '@thari/vault/base64';
 import { sealSession } from '@thari/vault/sealed-box';
 import { caseloadOf } from './caseload/caseload.ts';
@@ -25,13 +26,14 @@ export const foundPhone = (store: PhoneStore, owner: Owner, epoch: string): Prom
 export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPhone | undefined> => {
   const owner = (await store.readMeta('owner')) as Owner | undefined;
   if (!owner) return undefined;
-  const [rows, held, sync, head, work, directory, outbox, seal] = await Promise.all([
+  const [rows, held, sync, head, work, directory, approvals, outbox, seal] = await Promise.all([
     store.readRows(),
     store.streamIds(),
     store.readMeta('sync'),
     store.readMeta('writer'),
     store.readMeta('work'),
     store.readMeta('directory'),
+    store.readMeta('approvals'),
     readOutbox(store),
     sealSession(fromBase64(owner.serverKey)),
   ]);
@@ -51,6 +53,7 @@ export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPh
     inTurn: inTurn(),
     oneAsk: inTurn(),
     directory: orNothing<Directory>(directory) ?? { workers: [owner.worker], sites: [owner.site] },
+    approvals: orNothing<{ signed: readonly Approval[] }>(approvals)?.signed ?? [],
     head: orNothing<WriterHead>(head),
     work: orNothing<WorkLog>(work) ?? {},
     sync: sync ? memoryFromStore(sync) : nothingHeard(''),

@@ -1,6 +1,7 @@
 import type { WriterHead } from '@thari/event-log/chain';
 import type { PhoneStore } from '@thari/event-store-indexeddb/phone-store';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
+import type { Approval } from '@thari/protocol/approval';
 import type { SealSession } from '@thari/vault/sealed-box';
 import type { Caseload } from './caseload/caseload.ts';
 import type { Site, Worker } from './engine-api.ts';
@@ -55,6 +56,8 @@ export type OpenPhone = {
   /** Something that a screen may show has changed; 'state' where it is in every screen's frame. */
   readonly changed: (what?: 'data' | 'state') => void;
   directory: Directory;
+  /** Which rules a clinician signed for, as the server last said. */
+  approvals: readonly Approval[];
   head: WriterHead | undefined;
   work: WorkLog;
   sync: SyncMemory;

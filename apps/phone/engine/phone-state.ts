@@ -1,3 +1,4 @@
+import { approvalOf } from '@thari/protocol/approval';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import { leaseState, timeSeenAt } from '@thari/vault/lease';
 import { lastTry, mayTryPin } from '@thari/vault/pin-attempts';
@@ -48,7 +49,7 @@ const openState = ({ edge }: Shell, { phone }: Session, device: ReadyDevice): Ph
     workers: directory.workers,
     sites: directory.sites,
     training: owner.training,
-    protocol: { name: pack.name, draft: pack.approvedBy === null },
+    protocol: { name: pack.name, draft: !approvalOf(pack, phone.approvals) },
     leaseDaysLeft: leaseDaysLeft(device.lease, edge.now()),
   };
 };

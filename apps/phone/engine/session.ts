@@ -77,7 +77,9 @@ const roundOf = (parts: SessionParts, phone: OpenPhone, link: ServerLink, stop: 
     try {
       // With the story and the sync the engine is twice its size: the diary does not wait for them.
       const { syncRound } = await import('./sync/sync-round.ts');
+      const { approvals } = phone;
       const why = await syncRound(phone, link, parts.onLease);
+      if (phone.approvals !== approvals) await refoldStale(phone, () => stop.aborted);
       if (why === 'revoked') await parts.onRevoked();
       if (!why && phone.caseload.version() - tidied > tidyAfterChanges) {
         await phone.store.compact();

@@ -5,6 +5,7 @@ import { officeNeedsHelpRoute } from '../routes/office-needs-help.ts';
 import { officeNumbersRoutes } from '../routes/office-numbers.ts';
 import { officePairRoute } from '../routes/office-pair.ts';
 import { officePhonesRoute } from '../routes/office-phones.ts';
+import { officeProtocolRoutes } from '../routes/office-protocol.ts';
 import { officeSessionRoutes } from '../routes/office-session.ts';
 import { phoneActivateRoute } from '../routes/phone-activate.ts';
 import { phoneFillRoutes } from '../routes/phone-fill.ts';
@@ -33,5 +34,6 @@ export const officeApp = (needs: Needs, parts: Parts) =>
       officeActivationCodesRoute(needs),
       officePhonesRoute(needs),
       officeNeedsHelpRoute(needs),
+      officeProtocolRoutes(needs),
     ],
   });

@@ -10,6 +10,7 @@ import { sql } from 'kysely';
 import type { CountryKeys } from '../keys/country-keys.ts';
 import { lockPairs, savePairs } from '../projectors/pair-rows.ts';
 import { type Addition, projectPairs } from '../projectors/project-pairs.ts';
+import { packsOfServer } from '../registry/packs-of-server.ts';
 import { type CheckedItem, checkItem, type Sender } from './check-item.ts';
 import { type Device, lockHead, moveHead, siteHistory } from './device.ts';
 import { type OpenedKey, rewrapKeys, storeKeys } from './keys.ts';
@@ -17,7 +18,7 @@ import { quarantine, type RefusedItem } from './quarantine.ts';
 
 export type Delivery = { readonly items: readonly unknown[]; readonly keys: readonly SealedKey[] };
 export type Received = { readonly receipts: readonly Receipt[]; readonly keysStored: readonly string[] };
-type Now = { readonly today: CalendarDate; readonly at: Date };
+type Now = { readonly today: CalendarDate; readonly at: Date; readonly training: boolean };
 
 /**
  * Takes in what a phone pushes, in one short transaction: append, fold the touched pairs, update their contributions.
@@ -111,7 +112,7 @@ const store = async (trx: InTransaction, device: Device, verdicts: readonly Verd
   const fresh = verdicts.filter((verdict) => verdict.is === 'new');
   const projected = await projectPairs(
     trx,
-    { country: device.country, today: now.today },
+    { country: device.country, today: now.today, packs: await packsOfServer(trx, device.country, now) },
     additionsOf(fresh.map(({ row }) => row)),
   );
   const poisoned = new Set(projected.unreadable.map(({ pairId }) => pairId));

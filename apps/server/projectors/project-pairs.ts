@@ -6,7 +6,7 @@ import { readStreams } from '@thari/event-store-postgres/event-rows';
 import { allIndicators } from '@thari/indicators/all-indicators';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Pack } from '@thari/protocol/pack';
-import { packFor, packsOf } from '@thari/protocol/packs/all-packs';
+import { packFor } from '@thari/protocol/packs/all-packs';
 import { planFor } from '@thari/protocol/plan';
 import { type LoadedPair, loadPairs, type PairRow, type StoredContribution } from './pair-rows.ts';
 import { foldOn, foldWhole, type PairState } from './pair-state.ts';
@@ -14,8 +14,8 @@ import { projectionVersion } from './projection-version.ts';
 
 /** New events of one pair that are about to be stored, in the order in which they came. */
 export type Addition = { readonly pairId: string; readonly events: readonly EventEnvelope[] };
-/** Where and when a projection is made: the country's pack of that day plans. */
-export type Setting = { readonly country: string; readonly today: CalendarDate };
+/** Where and when a projection is made, and by which packs it is planned. */
+export type Setting = { readonly country: string; readonly today: CalendarDate; readonly packs: readonly Pack[] };
 
 export type Projected = {
   readonly rows: readonly PairRow[];
@@ -76,7 +76,7 @@ const quickRow = (
   { pairId, events }: Addition,
   setting: Setting,
 ): PairRow | undefined => {
-  if (!stored?.record || stored.projection !== projectionVersion(setting.country, setting.today)) return undefined;
+  if (!stored?.record || stored.projection !== projectionVersion(setting)) return undefined;
   const state = attempt(() => foldOn(stored, events));
   return state?.record && rowFrom(pairId, { ...state, record: state.record }, setting, stored.record);
 };
@@ -93,19 +93,19 @@ const attempt = (work: () => PairState | undefined): PairState | undefined => {
 const rowFrom = (
   pairId: string,
   state: PairState & { record: PairRecord },
-  { country, today }: Setting,
+  setting: Setting,
   before?: PairRecord,
 ): PairRow => {
-  const pack = packFor(country, today);
+  const pack = packFor(setting.country, setting.today);
   const contributions = contributionsOf(state.record, pack);
   return {
     pairId,
     site: state.record.site,
     record: state.record,
-    diaryRow: diaryRow(pairId, state.record, planFor(state.record, packsOf(country))),
+    diaryRow: diaryRow(pairId, state.record, planFor(state.record, setting.packs)),
     heads: state.heads,
     events: state.events,
-    projection: projectionVersion(country, today),
+    projection: projectionVersion(setting),
     contributions: before && sameNumbers(before, state.record, pack, contributions) ? undefined : contributions,
   };
 };

@@ -43,7 +43,7 @@ test('what was folded push by push is what a rebuild from the log gives', async 
   expect(before.counted.length).toBeGreaterThan(0);
   await server.owner.query("update pair set projection = 'an older build', record = '{}', diary_row = '{}'");
   await server.owner.query("update contribution set why = 'an older build'");
-  expect(await rebuildStale(server.needs.db, 'LS', testToday)).toBe(3);
+  expect(await rebuildStale(server.needs, 'LS')).toBe(3);
   expect(await computed()).toEqual(before);
-  expect(await rebuildStale(server.needs.db, 'LS', testToday)).toBe(0);
+  expect(await rebuildStale(server.needs, 'LS')).toBe(0);
 });

@@ -1,7 +1,5 @@
-import { append, type SealedDraft } from '@thari/event-log/append';
-import { canonicalText, hashEvent } from '@thari/event-log/chain';
+import type { SealedDraft } from '@thari/event-log/append';
 import type { InTransaction } from '@thari/event-store-postgres/database';
-import { insertEvents } from '@thari/event-store-postgres/event-rows';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { SiteOpened } from '@thari/sites/events/site-opened';
 import { newPersonKey, sealPrivate } from '@thari/vault/person-key';
@@ -10,9 +8,7 @@ import { WorkerAssigned, type WorkerRole } from '@thari/workforce/events/worker-
 import { WorkerRegistered } from '@thari/workforce/events/worker-registered';
 import { sql } from 'kysely';
 import type { KeyRing } from '../keys/country-keys.ts';
-
-/** The author of what is recorded on the command line: the installation itself. */
-export const installationAuthor = '00000000-0000-7000-8000-000000000000';
+import { recordOnServer } from './record-on-server.ts';
 
 export type NewSite = {
   readonly siteId: string;
@@ -45,7 +41,7 @@ export const registerSite = async (trx: InTransaction, site: NewSite, at: At): P
   await sql`insert into site (id, country, name, opened_on) values (${site.siteId}, ${site.country}, ${site.name}, ${site.openedOn})`.execute(
     trx,
   );
-  await recordOnServer(trx, { country: site.country, site: site.siteId }, [draft], at.recordedAt);
+  await recordOnServer(trx, [draft], { country: site.country, site: site.siteId, recordedAt: at.recordedAt });
 };
 
 /** A worker and her first post. Her name goes into the sealed private part; the key of it is wrapped under the country key. */
@@ -80,31 +76,5 @@ export const registerWorker = async (trx: InTransaction, keys: KeyRing, worker: 
       data: { workerId, siteId: site, role, fromOn },
     },
   ];
-  await recordOnServer(trx, { country, site }, drafts, at.recordedAt);
-};
-
-/** Appends to the chain of the server's own writer in that country. */
-const recordOnServer = async (
-  trx: InTransaction,
-  { country, site }: { country: string; site: string },
-  drafts: readonly SealedDraft[],
-  recordedAt: string,
-): Promise<void> => {
-  const { rows } = await sql<{ writer: string; seq: number | null; hash: string | null }>`
-    select writer, head_seq as seq, encode(head_hash, 'hex') as hash from server_writer where country = ${country} for update`.execute(
-    trx,
-  );
-  const [own] = rows;
-  if (!own) throw new Error(`no site was registered in ${country} yet`);
-  const head = own.seq !== null && own.hash !== null ? { seq: own.seq, hash: own.hash } : undefined;
-  const by = { writer: own.writer, author: installationAuthor, site, protocolVersion: 'none/0' };
-  const appended = append(drafts, by, { head, streamHeads: [], recordedAt });
-  await insertEvents(
-    trx,
-    country,
-    appended.items.map((item) => ({ item, text: canonicalText(item.event), hash: hashEvent(item.event) })),
-  );
-  await sql`update server_writer set head_seq = ${appended.head.seq}, head_hash = ${Buffer.from(appended.head.hash, 'hex')} where country = ${country}`.execute(
-    trx,
-  );
+  await recordOnServer(trx, drafts, { country, site, recordedAt: at.recordedAt });
 };

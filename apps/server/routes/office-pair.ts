@@ -8,13 +8,14 @@ import { inScope } from '@thari/event-store-postgres/database';
 import { readStreams } from '@thari/event-store-postgres/event-rows';
 import { Uuid } from '@thari/kernel/schema';
 import { shortCode } from '@thari/kernel/short-code';
-import { packFor, packsOf } from '@thari/protocol/packs/all-packs';
+import { packFor } from '@thari/protocol/packs/all-packs';
 import { planFor } from '@thari/protocol/plan';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
 import type { Needs } from '../http/needs.ts';
 import { deskScope, officeUser } from '../http/office-auth.ts';
 import { notFound } from '../http/problem.ts';
+import { packsOfServer } from '../registry/packs-of-server.ts';
 import { workersOf } from '../registry/workers.ts';
 
 /** One mother and her babies: known, planned, and every entry with what it said before. */
@@ -52,7 +53,7 @@ export const officePairRoute =
             people: [...people].map(([personId, details]) => ({ personId, details })),
             workers: (await workersOf(trx, needs.keys, country, user.sites)).map(({ id, name }) => ({ id, name })),
             record: row.record,
-            plan: [...planFor(row.record, packsOf(country))],
+            plan: [...planFor(row.record, await packsOfServer(trx, country, needs.installation))],
             timeline: timeline.map((entry) => ({ ...entry, note: notes.get(entry.eventId)?.note ?? '' })),
             protocol: { id: pack.id, name: pack.name, draft: pack.approvedBy === null },
           };

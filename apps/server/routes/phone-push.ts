@@ -13,7 +13,11 @@ export const phonePushRoute =
     server.post(push.path, { schema: { body: Push, response: { 200: Pushed } }, bodyLimit }, async (request) => {
       const device = await deviceOf(needs, request);
       const keys = await needs.keys.keysOf(device.country);
-      const received = await receive(needs.db, keys, device, request.body, { today: needs.today(), at: needs.now() });
+      const received = await receive(needs.db, keys, device, request.body, {
+        today: needs.today(),
+        at: needs.now(),
+        training: needs.installation.training,
+      });
       return {
         epoch: needs.installation.epoch,
         receipts: [...received.receipts],

@@ -24,6 +24,10 @@ export type DiaryOfOne = {
   /** Records on a day; nothing after `until`. Answers the ids of the facts, or undefined when refused or not yet. */
   readonly record: (on: CalendarDate, command: CareCommand) => readonly string[] | undefined;
   readonly drafts: readonly PlayedDraft[];
+  /** What was recorded so far, as it is read. */
+  readonly entries: () => readonly ReadEvent<CareEvent>[];
+  /** The same diary, written on with chance of its own: what is told there changes nothing of the story that is told here. */
+  readonly aside: (random: Random) => DiaryOfOne;
 };
 
 /** The catalogue has just let these through, so its reading is of CareEvents. */
@@ -35,24 +39,27 @@ const amends = (type: string): boolean => type === EntryCorrected.type || type =
 const msPerDay = 86_400_000;
 
 export const openDiary = (random: Random, until: CalendarDate, startsOn: CalendarDate): DiaryOfOne => {
-  const newId = (on: CalendarDate) =>
-    random.id(dayNumber(on) * msPerDay + random.between(7 * 3_600_000, 15 * 3_600_000));
-  const pairId = newId(startsOn);
+  const idFrom = (chance: Random, on: CalendarDate) =>
+    chance.id(dayNumber(on) * msPerDay + chance.between(7 * 3_600_000, 15 * 3_600_000));
+  const pairId = idFrom(random, startsOn);
   const drafts: PlayedDraft[] = [];
   const stream: EventEnvelope[] = [];
   let state: PairState = pairStateFrom([]);
-  return {
+  const writtenWith = (chance: Random): DiaryOfOne => ({
     pairId,
     until,
-    random,
-    newId,
+    random: chance,
+    newId: (on) => idFrom(chance, on),
     drafts,
+    entries: () => state.entries,
+    aside: writtenWith,
     record: (on, command) => {
       if (on > until) return undefined;
       const decided = decide(state, command, on);
       if (!decided.ok) return undefined;
       for (const { privatePart, type, data, occurredOn } of decided.value) {
-        const draft = { id: newId(on), type, version: careCatalogue.find(type)?.version ?? 1, data, occurredOn };
+        const version = careCatalogue.find(type)?.version ?? 1;
+        const draft = { id: idFrom(chance, on), type, version, data, occurredOn };
         drafts.push({ ...draft, recordedOn: on, privatePart });
         stream.push(provisional(draft, pairId, stream.at(-1)));
       }
@@ -61,7 +68,8 @@ export const openDiary = (random: Random, until: CalendarDate, startsOn: Calenda
         : read(stream.slice(-decided.value.length)).reduce(pairStateAfter, state);
       return drafts.slice(-decided.value.length).map(({ id }) => id);
     },
-  };
+  });
+  return writtenWith(random);
 };
 
 /** Enough of an envelope for the reading; the real one is made when the drafts of all women are put in one chain. */

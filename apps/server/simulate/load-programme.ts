@@ -70,7 +70,8 @@ const pushPhone = async (
       unsent.has(personId),
     );
     const sealed = await Promise.all(needed.map(async (personId) => sealedKey(session, personId, keys)));
-    const now = { today: server.needs.today(), at: server.needs.now() };
+    const { today, now: at, installation } = server.needs;
+    const now = { today: today(), at: at(), training: installation.training };
     const { receipts, keysStored } = await receive(
       server.needs.db,
       country,

@@ -3,6 +3,7 @@ import { packFor } from '@thari/protocol/packs/all-packs';
 import type { WorkerRole } from '@thari/workforce/events/worker-assigned';
 import type { PlayedDraft } from './diary-of-one.ts';
 import { familyNames, mentorNames, siteNames } from './names.ts';
+import { playCare } from './play-care.ts';
 import { playWoman } from './play-woman.ts';
 import { type Random, randomFrom } from './random.ts';
 import { rates } from './rates.ts';
@@ -63,16 +64,17 @@ export const playSites = ({ sites, years, seed, until, countries = ['KE', 'LS'] 
 /** Everything that one mentor mother wrote, woman by woman (the loader puts the days in order). */
 export const playMentor = (site: PlayedSite, mentor: PlayedWorker, { seed, until, years }: Size) => {
   const random = randomFrom(`${seed}/mentor/${mentor.workerId}`);
-  const testMonths = packFor(site.country, until).settings.infantVirologicTests.map(({ due }) =>
-    due.unit === 'months' ? due.value : 1,
-  );
+  const { settings } = packFor(site.country, until);
+  const testMonths = settings.infantVirologicTests.map(({ due }) => (due.unit === 'months' ? due.value : 1));
   return arrivals(random, site.openedOn, until, years).map((joinsOn, i) => {
-    const diary = playWoman(randomFrom(`${seed}/woman/${mentor.workerId}/${i}`), {
+    const name = `${mentor.workerId}/${i}`;
+    const diary = playWoman(randomFrom(`${seed}/woman/${name}`), {
       joinsOn,
       until,
       mentor: mentor.workerId,
       testMonths,
     });
+    playCare(diary.aside(randomFrom(`${seed}/care/${name}`)), settings);
     return { pairId: diary.pairId, drafts: inOrderOfWriting(diary.drafts) };
   });
 };

@@ -33,4 +33,7 @@ export const rates = {
   transferred: 0.03,
   learnsPositiveLater: 0.0012, // m2m 2018: 0.12 % of negative pregnant women
   correctedEntries: 0.01,
+  routineCareDone: 0.93, // ours, and those below: what is done or asked at a visit is also written down
+  screenFindsSomething: 0.01,
+  offerTaken: 0.6,
 } as const;

@@ -1,7 +1,8 @@
+import type { ReferralReason } from '@thari/care/events/coded-lists';
 import { addDays, type CalendarDate } from '@thari/kernel/calendar-date';
 import type { DiaryOfOne } from './diary-of-one.ts';
 
-type Referred = { readonly about: string; readonly reason: 'baby-result-needs-action' | 'result-needs-action' };
+type Referred = { readonly about: string; readonly reason: ReferralReason };
 
 /** Sent to the nurse the same day, seen by her within the week. */
 export const refer = (diary: DiaryOfOne, { about, reason }: Referred, madeOn: CalendarDate): void => {

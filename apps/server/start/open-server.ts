@@ -44,7 +44,7 @@ const opened = async ({ owner, connection, training, keys, stop }: Opening): Pro
   const pool = openPool(appConnection(connection));
   const db = openDatabase(pool);
   const countries = await owner.query<{ country: string }>('select distinct country from site');
-  for (const { country } of countries.rows) await rebuildStale(db, country, serverToday());
+  for (const { country } of countries.rows) await rebuildStale({ db, installation, today: serverToday }, country);
   const ring = keyRing(keys);
   return {
     owner,

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit } from './day-faults.ts';
+import { pairAfterExit } from './after-exit.ts';
 import type { DataOf, Decided } from './decision.ts';
 import { nobodyInCare } from './nobody-in-care.ts';
 import type { PairState } from './pair-state.ts';
@@ -24,7 +24,7 @@ export const bookAppointment = (
   today: CalendarDate,
 ): Decided<BookAppointmentRefusal> => {
   if (pair.appointments.has(booking.appointmentId)) return refuse('appointment-already-booked');
-  const fault = appointmentFault(pair, booking, today) ?? afterExit(pair, booking.dueOn);
+  const fault = appointmentFault(pair, booking, today) ?? pairAfterExit(pair, booking.dueOn);
   if (fault) return refuse(fault);
   if (nobodyInCare(pair)) return refuse('nobody-in-care');
   if (booking.dueOn < today) return refuse('in-the-past');

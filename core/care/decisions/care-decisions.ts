@@ -1,33 +1,44 @@
 import { attemptTracing } from './attempt-tracing.ts';
 import { bookAppointment } from './book-appointment.ts';
 import { cancelAppointment } from './cancel-appointment.ts';
+import { changeCaregiver } from './change-caregiver.ts';
 import { closeReferral } from './close-referral.ts';
 import { correctEntry } from './correct-entry.ts';
+import { doScreen } from './do-screen.ts';
 import { enrolWoman } from './enrol-woman.ts';
+import { exitInfant } from './exit-infant.ts';
 import { exitWoman } from './exit-woman.ts';
 import { giveCotrimoxazole } from './give-cotrimoxazole.ts';
+import { giveImmunisation } from './give-immunisation.ts';
 import { giveInfantResult } from './give-infant-result.ts';
 import { giveProphylaxis } from './give-prophylaxis.ts';
+import { holdClinicContact } from './hold-clinic-contact.ts';
 import { holdSession } from './hold-session.ts';
 import { keepAppointment } from './keep-appointment.ts';
 import { learnStatus } from './learn-status.ts';
 import { makeReferral } from './make-referral.ts';
+import { measureInfant } from './measure-infant.ts';
 import { missAppointment } from './miss-appointment.ts';
+import { offerService } from './offer-service.ts';
 import { reassignWoman } from './reassign-woman.ts';
 import { receiveInfantResult } from './receive-infant-result.ts';
 import { receiveViralLoadResult } from './receive-viral-load-result.ts';
 import { recordBirth } from './record-birth.ts';
 import { recordConsent } from './record-consent.ts';
+import { recordFeeding } from './record-feeding.ts';
 import { recordInfantDeath } from './record-infant-death.ts';
 import { recordMotherDeath } from './record-mother-death.ts';
 import { recordPregnancy } from './record-pregnancy.ts';
 import { recordPregnancyLoss } from './record-pregnancy-loss.ts';
+import { recordWomanTest } from './record-woman-test.ts';
 import { rescheduleAppointment } from './reschedule-appointment.ts';
 import { restartBreastfeeding } from './restart-breastfeeding.ts';
 import { returnWoman } from './return-woman.ts';
 import { reviseDueDate } from './revise-due-date.ts';
 import { startAntiretrovirals } from './start-antiretrovirals.ts';
+import { startInfantTreatment } from './start-infant-treatment.ts';
 import { stopBreastfeeding } from './stop-breastfeeding.ts';
+import { stopInfantMedicine } from './stop-infant-medicine.ts';
 import { takeInfantSample } from './take-infant-sample.ts';
 import { takeViralLoadSample } from './take-viral-load-sample.ts';
 import { transferPair } from './transfer-pair.ts';
@@ -59,8 +70,19 @@ export const careDecisions = {
   giveInfantResult,
   giveProphylaxis,
   giveCotrimoxazole,
+  stopInfantMedicine,
+  startInfantTreatment,
+  giveImmunisation,
+  measureInfant,
+  recordFeeding,
+  changeCaregiver,
+  exitInfant,
   takeViralLoadSample,
   receiveViralLoadResult,
+  recordWomanTest,
+  doScreen,
+  offerService,
+  holdClinicContact,
   makeReferral,
   closeReferral,
   transferPair,

@@ -7,6 +7,8 @@ import { begun, changed } from './changed.ts';
 export type ContactState = {
   readonly sessionIds: ReadonlySet<string>;
   readonly attemptIds: ReadonlySet<string>;
+  /** Of contacts at the clinic, tests, screens and offers: each is recorded once. */
+  readonly recordedIds: ReadonlySet<string>;
   readonly lastSeenOn: CalendarDate | undefined;
   readonly referrals: ReadonlyMap<string, ReferralState>;
 };
@@ -15,6 +17,7 @@ export type ReferralState = { readonly madeOn: CalendarDate; readonly closedOn: 
 export const noContact: ContactState = {
   sessionIds: new Set(),
   attemptIds: new Set(),
+  recordedIds: new Set(),
   lastSeenOn: undefined,
   referrals: new Map(),
 };
@@ -27,6 +30,14 @@ export const contactAfter = (contact: ContactState, event: ReadEvent<CareEvent>)
     }
     case 'AppointmentKept':
       return seen(contact, event.data.keptOn);
+    case 'ClinicContactHeld':
+      return seen(recorded(contact, event.data.contactId), event.data.heldOn);
+    case 'WomanTested':
+      return recorded(contact, event.data.testId);
+    case 'ScreenDone':
+      return recorded(contact, event.data.screenId);
+    case 'ServiceOffered':
+      return recorded(contact, event.data.offerId);
     case 'TracingAttempted':
       return { ...contact, attemptIds: new Set(contact.attemptIds).add(event.data.attemptId) };
     case 'ReferralMade': {
@@ -41,6 +52,11 @@ export const contactAfter = (contact: ContactState, event: ReadEvent<CareEvent>)
       return contact;
   }
 };
+
+const recorded = (contact: ContactState, id: string): ContactState => ({
+  ...contact,
+  recordedIds: new Set(contact.recordedIds).add(id),
+});
 
 const seen = (contact: ContactState, on: CalendarDate): ContactState => ({
   ...contact,

@@ -117,7 +117,38 @@ const rows: readonly Row[] = [
   ['an exit after she was seen', [...she, story.sessionHeld()], (d) => ({ name: 'exitWoman', data: story.exited({ exitedOn: d }).data }), ['2025-10-20', 'seen-since']],
   ['a second exit', [...she, story.exited(), story.returned()], (d) => ({ name: 'exitWoman', data: story.exited({ exitedOn: d }).data }), ['2026-05-04', 'before-return']],
   ['a return', [...she, story.consented(), story.exited()], (d) => ({ name: 'returnWoman', data: { returnedOn: d } }), ['2026-04-20', 'before-exit']],
+
+  ['a contact with the nurse', she, (d) => ({ name: 'holdClinicContact', data: story.clinicContactHeld({ heldOn: d }).data }), herBirth],
+  ['a contact before the birth, where she died', sheDied, (d) => ({ name: 'holdClinicContact', data: story.clinicContactHeld({ heldOn: d }).data }), herBirth, herDeath],
+  ['a contact after the birth, where she died', sheDied, (d) => ({ name: 'holdClinicContact', data: story.clinicContactHeld({ kind: 'postnatal', heldOn: d }).data }), herBirth],
+  ['a contact after a birth that is not known here', [...she, story.motherDied()], (d) => ({ name: 'holdClinicContact', data: story.clinicContactHeld({ kind: 'postnatal', heldOn: d }).data }), herBirth, herDeath],
+  ['a rapid test', she, (d) => ({ name: 'recordWomanTest', data: story.womanTested({ testedOn: d }).data }), herBirth],
+  ['a rapid test of a woman who died', sheDied, (d) => ({ name: 'recordWomanTest', data: story.womanTested({ testedOn: d }).data }), herBirth, herDeath],
+  ['questions asked of her', sheDied, (d) => ({ name: 'doScreen', data: story.screenDone({ doneOn: d }).data }), herBirth, herDeath],
+  ['a look at a baby', theyBoth, (d) => ({ name: 'doScreen', data: babysScreen(d) }), birth],
+  ['a look at a baby who died', babyDied, (d) => ({ name: 'doScreen', data: babysScreen(d) }), birth, babysDeath],
+  ['an offer', she, (d) => ({ name: 'offerService', data: story.serviceOffered({ offeredOn: d }).data }), herBirth],
+  ['an offer for a baby who died', babyDied, (d) => ({ name: 'offerService', data: story.serviceOffered({ about: infantId, offeredOn: d }).data }), birth, babysDeath],
+  ['vaccines', theyBoth, (d) => ({ name: 'giveImmunisation', data: story.immunisationGiven({ givenOn: d }).data }), birth],
+  ['vaccines of a baby who died', babyDied, (d) => ({ name: 'giveImmunisation', data: story.immunisationGiven({ givenOn: d }).data }), birth, babysDeath],
+  ['what a baby is fed', theyBoth, (d) => ({ name: 'recordFeeding', data: story.feedingRecorded({ recordedOn: d }).data }), birth],
+  ['what a baby who died was fed', babyDied, (d) => ({ name: 'recordFeeding', data: story.feedingRecorded({ recordedOn: d }).data }), birth, babysDeath],
+  ['weighing', theyBoth, (d) => ({ name: 'measureInfant', data: story.infantMeasured({ measuredOn: d }).data }), birth],
+  ['weighing a baby who died', babyDied, (d) => ({ name: 'measureInfant', data: story.infantMeasured({ measuredOn: d }).data }), birth, babysDeath],
+  ['the start of a baby’s treatment', theyBoth, (d) => ({ name: 'startInfantTreatment', data: { infantId, startedOn: d } }), birth],
+  ['the start of treatment of a baby who died', babyDied, (d) => ({ name: 'startInfantTreatment', data: { infantId, startedOn: d } }), birth, babysDeath],
+  ['the end of a baby’s medicine', theyBoth, (d) => ({ name: 'stopInfantMedicine', data: story.medicineStopped({ stoppedOn: d }).data }), birth],
+  ['the end of a medicine of a baby who died', babyDied, (d) => ({ name: 'stopInfantMedicine', data: story.medicineStopped({ stoppedOn: d }).data }), birth, babysDeath],
+  ['a change of who looks after a baby', sheDied, (d) => ({ name: 'changeCaregiver', data: story.caregiverChanged({ fromOn: d }).data }), birth],
+  ['a change back to the mother', sheDied, (d) => ({ name: 'changeCaregiver', data: story.caregiverChanged({ caregiver: 'mother', fromOn: d }).data }), birth, herDeath],
+  ['a change of who looks after a baby who died', babyDied, (d) => ({ name: 'changeCaregiver', data: story.caregiverChanged({ fromOn: d }).data }), birth, babysDeath],
+  ['the exit of a baby', theyBoth, (d) => ({ name: 'exitInfant', data: story.infantExited({ exitedOn: d }).data }), birth],
+  ['the exit of a baby who came with its mother', [...she, story.born({ bornOn: on('2025-08-01') })], (d) => ({ name: 'exitInfant', data: story.infantExited({ exitedOn: d }).data }), enrolment],
+  ['the exit of a baby who died', babyDied, (d) => ({ name: 'exitInfant', data: story.infantExited({ exitedOn: d }).data }), birth, babysDeath],
+  ['the exit of a baby who was back', [...theyBoth, story.exited(), story.returned()], (d) => ({ name: 'exitInfant', data: story.infantExited({ exitedOn: d }).data }), ['2026-05-04', 'before-return']],
 ];
+
+const babysScreen = (doneOn: CalendarDate) => story.screenDone({ about: infantId, screen: 'illness', doneOn }).data;
 
 const withoutAppointment = (changes: { attemptedOn: CalendarDate }) => {
   const { appointmentId: _, ...attempt } = story.tracingAttempted(changes).data;

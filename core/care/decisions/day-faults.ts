@@ -54,6 +54,14 @@ export const infantDayFault = (
   return infant.diedOn && on > infant.diedOn ? 'after-infant-death' : undefined;
 };
 
-/** While she is away nothing dated after the day she left is recorded: she has to return first. */
-export const afterExit = ({ woman: { exit } }: PairState, on: CalendarDate): 'after-exit' | undefined =>
-  exit && on > exit.exitedOn ? 'after-exit' : undefined;
+/** A day in the life of whom an entry is about: the woman, or one of her babies. */
+export const personDayFault = (
+  pair: PairState,
+  { about, on }: { readonly about: string; readonly on: CalendarDate },
+  today: CalendarDate,
+): HerDayFault | InfantDayFault | undefined =>
+  isHers(pair, about) ? herDayFault(pair, on, today) : infantDayFault(pair, { infantId: about, on }, today);
+
+/** Is this entry about the woman herself? Otherwise it is about a baby, known here or not. */
+export const isHers = ({ woman }: Pick<PairState, 'woman'>, about: string): boolean =>
+  about === woman.enrolment?.motherId;

@@ -4,33 +4,44 @@ import type { CareEvent } from '../events/care-event.ts';
 import { tracingFault } from './attempt-tracing.ts';
 import { appointmentFault } from './book-appointment.ts';
 import { appointmentCancelledFault } from './cancel-appointment.ts';
+import { caregiverFault } from './change-caregiver.ts';
 import { referralClosedFault } from './close-referral.ts';
 import type { DataOf } from './decision.ts';
+import { screenFault } from './do-screen.ts';
 import { enrolmentFault } from './enrol-woman.ts';
+import { infantExitFault } from './exit-infant.ts';
 import { exitFault } from './exit-woman.ts';
 import { cotrimoxazoleFault } from './give-cotrimoxazole.ts';
+import { immunisationFault } from './give-immunisation.ts';
 import { infantResultGivenFault } from './give-infant-result.ts';
 import { prophylaxisFault } from './give-prophylaxis.ts';
+import { clinicContactFault } from './hold-clinic-contact.ts';
 import { sessionFault } from './hold-session.ts';
 import { appointmentKeptFault } from './keep-appointment.ts';
 import { statusFault } from './learn-status.ts';
 import { referralFault } from './make-referral.ts';
+import { measuresFault } from './measure-infant.ts';
 import { appointmentMissedFault } from './miss-appointment.ts';
+import { offerFault } from './offer-service.ts';
 import type { PairState } from './pair-state.ts';
 import { reassignmentFault } from './reassign-woman.ts';
 import { infantResultFault } from './receive-infant-result.ts';
 import { viralLoadResultFault } from './receive-viral-load-result.ts';
 import { birthFault } from './record-birth.ts';
 import { consentFault } from './record-consent.ts';
+import { feedingFault } from './record-feeding.ts';
 import { infantDeathFault } from './record-infant-death.ts';
 import { motherDeathFault } from './record-mother-death.ts';
 import { pregnancyFault } from './record-pregnancy.ts';
 import { pregnancyLossFault } from './record-pregnancy-loss.ts';
+import { womanTestFault } from './record-woman-test.ts';
 import { breastfeedingRestartedFault } from './restart-breastfeeding.ts';
 import { returnFault } from './return-woman.ts';
 import { dueDateFault } from './revise-due-date.ts';
 import { treatmentFault } from './start-antiretrovirals.ts';
+import { infantTreatmentFault } from './start-infant-treatment.ts';
 import { breastfeedingStoppedFault } from './stop-breastfeeding.ts';
+import { medicineStoppedFault } from './stop-infant-medicine.ts';
 import { infantSampleFault } from './take-infant-sample.ts';
 import { viralLoadSampleFault } from './take-viral-load-sample.ts';
 import { transferFault } from './transfer-pair.ts';
@@ -65,8 +76,19 @@ const faults = {
   InfantResultGiven: infantResultGivenFault,
   ProphylaxisGiven: prophylaxisFault,
   CotrimoxazoleGiven: cotrimoxazoleFault,
+  InfantMedicineStopped: medicineStoppedFault,
+  InfantTreatmentStarted: infantTreatmentFault,
+  ImmunisationGiven: immunisationFault,
+  InfantMeasured: measuresFault,
+  FeedingRecorded: feedingFault,
+  CaregiverChanged: caregiverFault,
+  InfantExited: infantExitFault,
   ViralLoadSampleTaken: viralLoadSampleFault,
   ViralLoadResultReceived: viralLoadResultFault,
+  WomanTested: womanTestFault,
+  ScreenDone: screenFault,
+  ServiceOffered: offerFault,
+  ClinicContactHeld: clinicContactFault,
   ReferralMade: referralFault,
   ReferralClosed: referralClosedFault,
   PairTransferred: transferFault,

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
+import { type AfterExit, infantAfterExit } from './after-exit.ts';
 import { alreadyRecorded } from './already-recorded.ts';
-import { afterExit, type InfantDayFault, infantDayFault } from './day-faults.ts';
+import { type InfantDayFault, infantDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 
 export type GiveCotrimoxazole = DataOf<'CotrimoxazoleGiven'>;
-export type GiveCotrimoxazoleRefusal = InfantDayFault | 'after-exit' | 'already-recorded' | 'not-the-first';
+export type GiveCotrimoxazoleRefusal = InfantDayFault | AfterExit | 'already-recorded' | 'not-the-first';
 
 /** May it be recorded that the baby got co-trimoxazole? Only one supply can be the first. */
 export const giveCotrimoxazole = (
@@ -14,7 +15,8 @@ export const giveCotrimoxazole = (
   supply: GiveCotrimoxazole,
   today: CalendarDate,
 ): Decided<GiveCotrimoxazoleRefusal> => {
-  const fault = cotrimoxazoleFault(pair, supply, today) ?? afterExit(pair, supply.givenOn);
+  const fault =
+    cotrimoxazoleFault(pair, supply, today) ?? infantAfterExit(pair, { infantId: supply.infantId, on: supply.givenOn });
   if (fault) return refuse(fault);
   const draft = { type: 'CotrimoxazoleGiven', data: supply, occurredOn: supply.givenOn } as const;
   if (alreadyRecorded(pair, draft)) return refuse('already-recorded');

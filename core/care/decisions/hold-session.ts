@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit, type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
+import { pairAfterExit } from './after-exit.ts';
+import { type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 import { privatePartOf } from './private-words.ts';
@@ -18,7 +19,7 @@ export const holdSession = (
   const { enrolment } = pair.woman;
   if (!enrolment) return refuse('not-enrolled');
   if (pair.contact.sessionIds.has(session.sessionId)) return refuse('session-already-recorded');
-  const fault = sessionFault(pair, session, today) ?? afterExit(pair, session.heldOn);
+  const fault = sessionFault(pair, session, today) ?? pairAfterExit(pair, session.heldOn);
   if (fault) return refuse(fault);
   const privatePart = privatePartOf(enrolment.motherId, { note });
   return ok([{ type: 'SessionHeld', data: session, occurredOn: session.heldOn, ...privatePart }]);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit, type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
+import { pairAfterExit } from './after-exit.ts';
+import { type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 
@@ -14,7 +15,7 @@ export const keepAppointment = (
   visit: KeepAppointment,
   today: CalendarDate,
 ): Decided<KeepAppointmentRefusal> => {
-  const fault = appointmentKeptFault(pair, visit, today) ?? afterExit(pair, visit.keptOn);
+  const fault = appointmentKeptFault(pair, visit, today) ?? pairAfterExit(pair, visit.keptOn);
   if (fault) return refuse(fault);
   const status = pair.appointments.get(visit.appointmentId)?.status;
   if (status === 'kept') return refuse('already-kept');

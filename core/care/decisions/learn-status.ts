@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
+import { afterExit } from './after-exit.ts';
 import { alreadyRecorded } from './already-recorded.ts';
-import { afterExit, type HerDayFault, herDayFault } from './day-faults.ts';
+import { type HerDayFault, herDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 

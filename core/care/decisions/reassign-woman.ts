@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit, type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
+import { pairAfterExit } from './after-exit.ts';
+import { type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 
@@ -13,7 +14,7 @@ export const reassignWoman = (
   change: ReassignWoman,
   today: CalendarDate,
 ): Decided<ReassignWomanRefusal> => {
-  const fault = reassignmentFault(pair, change, today) ?? afterExit(pair, change.reassignedOn);
+  const fault = reassignmentFault(pair, change, today) ?? pairAfterExit(pair, change.reassignedOn);
   if (fault) return refuse(fault);
   if (pair.woman.assignedTo === change.assignedTo) return refuse('already-assigned');
   return ok([{ type: 'WomanReassigned', data: change, occurredOn: change.reassignedOn }]);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit, type HerDayFault, herDayFault } from './day-faults.ts';
+import { afterExit } from './after-exit.ts';
+import { type HerDayFault, herDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { InfantState } from './infant-state.ts';
 import type { PairState } from './pair-state.ts';

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit } from './day-faults.ts';
+import { afterExit } from './after-exit.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 import { hasEnded, isTooFarAhead, isWithinPregnancy, lastPeriodFits } from './pregnancy-faults.ts';

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit, type InfantDayFault, infantDayFault } from './day-faults.ts';
+import { type AfterExit, infantAfterExit } from './after-exit.ts';
+import { type InfantDayFault, infantDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 
 export type RestartBreastfeeding = DataOf<'BreastfeedingRestarted'>;
 export type BreastfeedingRestartedFault = InfantDayFault | 'before-breastfeeding-stopped';
-export type RestartBreastfeedingRefusal = BreastfeedingRestartedFault | 'after-exit' | 'already-breastfed';
+export type RestartBreastfeedingRefusal = BreastfeedingRestartedFault | AfterExit | 'already-breastfed';
 
 /** May it be recorded that the baby is at the breast again? Also for one who never was: exposure begins with it. */
 export const restartBreastfeeding = (
@@ -16,7 +17,9 @@ export const restartBreastfeeding = (
 ): Decided<RestartBreastfeedingRefusal> => {
   const infant = pair.infants.get(restart.infantId);
   if (infant?.feeding === 'breastfed') return refuse('already-breastfed');
-  const fault = breastfeedingRestartedFault(pair, restart, today) ?? afterExit(pair, restart.restartedOn);
+  const fault =
+    breastfeedingRestartedFault(pair, restart, today) ??
+    infantAfterExit(pair, { infantId: restart.infantId, on: restart.restartedOn });
   if (fault) return refuse(fault);
   if (infant && restart.restartedOn < infant.feedingSince) return refuse('before-breastfeeding-stopped');
   return ok([{ type: 'BreastfeedingRestarted', data: restart, occurredOn: restart.restartedOn }]);

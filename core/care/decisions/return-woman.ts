@@ -2,7 +2,7 @@ import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
 import { type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
-import { nobodyInCare } from './nobody-in-care.ts';
+import { nobodyAlive } from './nobody-alive.ts';
 import type { PairState } from './pair-state.ts';
 
 export type ReturnWoman = DataOf<'WomanReturned'>;
@@ -16,7 +16,7 @@ export const returnWoman = (pair: PairState, back: ReturnWoman, today: CalendarD
   const { exit, consents } = pair.woman;
   if (!exit) return refuse('has-not-left');
   if (back.returnedOn < exit.exitedOn) return refuse('before-exit');
-  if (nobodyInCare(pair)) return refuse('nobody-in-care');
+  if (nobodyAlive(pair)) return refuse('nobody-in-care');
   if (!consents.get('record')?.given) return refuse('record-not-consented');
   return ok([{ type: 'WomanReturned', data: back, occurredOn: back.returnedOn }]);
 };

@@ -1,13 +1,14 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit, type InfantDayFault, infantDayFault } from './day-faults.ts';
+import { type AfterExit, infantAfterExit } from './after-exit.ts';
+import { type InfantDayFault, infantDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 
 export type StopBreastfeeding = DataOf<'BreastfeedingStopped'>;
 export type StopBreastfeedingRefusal =
   | InfantDayFault
-  | 'after-exit'
+  | AfterExit
   | 'never-breastfed'
   | 'already-stopped'
   | 'before-breastfeeding-restarted';
@@ -18,7 +19,9 @@ export const stopBreastfeeding = (
   stop: StopBreastfeeding,
   today: CalendarDate,
 ): Decided<StopBreastfeedingRefusal> => {
-  const fault = breastfeedingStoppedFault(pair, stop, today) ?? afterExit(pair, stop.stoppedOn);
+  const fault =
+    breastfeedingStoppedFault(pair, stop, today) ??
+    infantAfterExit(pair, { infantId: stop.infantId, on: stop.stoppedOn });
   if (fault) return refuse(fault);
   const infant = pair.infants.get(stop.infantId);
   if (infant?.feeding === 'never-breastfed') return refuse('never-breastfed');

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { afterExit, type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
+import { pairAfterExit } from './after-exit.ts';
+import { type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 
@@ -13,7 +14,7 @@ export const transferPair = (
   transfer: TransferPair,
   today: CalendarDate,
 ): Decided<TransferPairRefusal> => {
-  const fault = transferFault(pair, transfer, today) ?? afterExit(pair, transfer.transferredOn);
+  const fault = transferFault(pair, transfer, today) ?? pairAfterExit(pair, transfer.transferredOn);
   if (fault) return refuse(fault);
   if (pair.woman.site === transfer.toSite) return refuse('already-at-that-site');
   return ok([{ type: 'PairTransferred', data: transfer, occurredOn: transfer.transferredOn }]);

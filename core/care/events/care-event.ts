@@ -6,14 +6,22 @@ import { AppointmentKept } from './appointment-kept.ts';
 import { AppointmentMissed } from './appointment-missed.ts';
 import { BreastfeedingRestarted } from './breastfeeding-restarted.ts';
 import { BreastfeedingStopped } from './breastfeeding-stopped.ts';
+import { CaregiverChanged } from './caregiver-changed.ts';
+import { ClinicContactHeld } from './clinic-contact-held.ts';
 import { ConsentRecorded } from './consent-recorded.ts';
 import { CotrimoxazoleGiven } from './cotrimoxazole-given.ts';
 import { DueDateRevised } from './due-date-revised.ts';
+import { FeedingRecorded } from './feeding-recorded.ts';
+import { ImmunisationGiven } from './immunisation-given.ts';
 import { InfantBorn } from './infant-born.ts';
 import { InfantDied } from './infant-died.ts';
+import { InfantExited } from './infant-exited.ts';
+import { InfantMeasured } from './infant-measured.ts';
+import { InfantMedicineStopped } from './infant-medicine-stopped.ts';
 import { InfantResultGiven } from './infant-result-given.ts';
 import { InfantResultReceived } from './infant-result-received.ts';
 import { InfantSampleTaken } from './infant-sample-taken.ts';
+import { InfantTreatmentStarted } from './infant-treatment-started.ts';
 import { MotherDied } from './mother-died.ts';
 import { PairTransferred } from './pair-transferred.ts';
 import { PregnancyLost } from './pregnancy-lost.ts';
@@ -21,6 +29,8 @@ import { PregnancyRecorded } from './pregnancy-recorded.ts';
 import { ProphylaxisGiven } from './prophylaxis-given.ts';
 import { ReferralClosed } from './referral-closed.ts';
 import { ReferralMade } from './referral-made.ts';
+import { ScreenDone } from './screen-done.ts';
+import { ServiceOffered } from './service-offered.ts';
 import { SessionHeld } from './session-held.ts';
 import { StatusLearned } from './status-learned.ts';
 import { TracingAttempted } from './tracing-attempted.ts';
@@ -30,6 +40,7 @@ import { WomanEnrolled } from './woman-enrolled.ts';
 import { WomanExited } from './woman-exited.ts';
 import { WomanReassigned } from './woman-reassigned.ts';
 import { WomanReturned } from './woman-returned.ts';
+import { WomanTested } from './woman-tested.ts';
 
 /** Everything that can happen to a woman and her babies. */
 export const careEvents = [
@@ -56,8 +67,19 @@ export const careEvents = [
   InfantResultGiven,
   ProphylaxisGiven,
   CotrimoxazoleGiven,
+  InfantMedicineStopped,
+  InfantTreatmentStarted,
+  ImmunisationGiven,
+  InfantMeasured,
+  FeedingRecorded,
+  CaregiverChanged,
+  InfantExited,
   ViralLoadSampleTaken,
   ViralLoadResultReceived,
+  WomanTested,
+  ScreenDone,
+  ServiceOffered,
+  ClinicContactHeld,
   ReferralMade,
   ReferralClosed,
   PairTransferred,

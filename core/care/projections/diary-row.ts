@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { careEnded } from '@thari/protocol/readings/care-ended';
 import type { PlanItem, What } from '@thari/protocol/rule';
 import type { AppointmentReason } from '../events/coded-lists.ts';
 import type { PairRecord } from './pair-record.ts';
@@ -52,10 +53,10 @@ export const diaryRow = (pairId: string, record: PairRecord, plan: readonly Plan
   babies: record.infants.filter(({ diedOn }) => !diedOn).map(({ infantId, bornOn }) => ({ infantId, bornOn })),
   expectedOn: record.mother.pregnancies.findLast(({ ended }) => !ended)?.dueOn,
   items: plan.filter(isCalledFor).map(itemFrom),
-  visits: visitsOf(record),
+  visits: hasLeft(record) ? [] : visitsOf(record),
   lastSeenOn: record.lastSeenOn ?? record.mother.enrolledOn,
   mayCall: record.consents.call?.given === true,
-  hasLeft: record.exit !== undefined,
+  hasLeft: hasLeft(record),
   bereaved: isBereaved(record),
 });
 
@@ -71,14 +72,19 @@ const itemFrom = ({ what, about, rule, priority, window }: PlanItem): DiaryItem 
   ...window,
 });
 
-const visitsOf = ({ appointments, exit }: PairRecord): DiaryVisit[] =>
-  exit
-    ? []
-    : appointments.flatMap(({ appointmentId, dueOn, time, reasons, status, attempts }) =>
-        status === 'booked' || (status === 'missed' && !cameBackAfter(appointments, dueOn))
-          ? [{ appointmentId, dueOn, time, reasons, status, attempts: attempts.length }]
-          : [],
-      );
+/** She left, and no baby stayed in care with somebody else. */
+const hasLeft = (record: PairRecord): boolean =>
+  record.exit !== undefined &&
+  [record.mother.motherId, ...record.infants.map(({ infantId }) => infantId)].every((about) =>
+    careEnded(about, record),
+  );
+
+const visitsOf = ({ appointments }: PairRecord): DiaryVisit[] =>
+  appointments.flatMap(({ appointmentId, dueOn, time, reasons, status, attempts }) =>
+    status === 'booked' || (status === 'missed' && !cameBackAfter(appointments, dueOn))
+      ? [{ appointmentId, dueOn, time, reasons, status, attempts: attempts.length }]
+      : [],
+  );
 
 const cameBackAfter = (appointments: PairRecord['appointments'], day: CalendarDate): boolean =>
   appointments.some(({ keptOn }) => keptOn !== undefined && keptOn >= day);

@@ -1,6 +1,8 @@
 import type { ReadEvent } from '@thari/event-log/read-stream';
+import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { CareEvent } from '../events/care-event.ts';
 import type { Appointment, PairRecord } from './pair-record.ts';
+import { withContact } from './with-contact.ts';
 
 /** The work around her: consent, sessions, appointments, tracing, referrals, moves and leaving. */
 export const evolveFollowUp = (record: PairRecord, event: ReadEvent<CareEvent>): PairRecord => {
@@ -13,6 +15,8 @@ export const evolveFollowUp = (record: PairRecord, event: ReadEvent<CareEvent>):
       const { sessionId, heldOn, kind, stage, topics } = event.data;
       return { ...record, sessions: [...record.sessions, { sessionId, heldOn, kind, stage, topics }] };
     }
+    case 'ClinicContactHeld':
+      return withContact(record, event.data);
     case 'ReferralMade':
       return { ...record, referrals: [...record.referrals, { ...event.data, closed: undefined }] };
     case 'ReferralClosed': {
@@ -59,12 +63,11 @@ const appointmentsAfter = (record: PairRecord, event: ReadEvent<CareEvent>): Pai
       };
       return { ...record, appointments: [...record.appointments, booked] };
     }
-    case 'AppointmentKept':
-      return withAppointment(record, event.data.appointmentId, (it) => ({
-        ...it,
-        status: 'kept',
-        keptOn: event.data.keptOn,
-      }));
+    case 'AppointmentKept': {
+      const { appointmentId, keptOn } = event.data;
+      const kept = (it: Appointment): Appointment => ({ ...it, status: 'kept', keptOn });
+      return withAppointment(contactsOf(record, event.data), appointmentId, kept);
+    }
     case 'AppointmentMissed': // somebody who saw her come knows better than somebody who did not
       return withAppointment(record, event.data.appointmentId, (it) =>
         it.status === 'kept' ? it : { ...it, status: 'missed', missedOn: event.data.missedOn },
@@ -84,6 +87,18 @@ const appointmentsAfter = (record: PairRecord, event: ReadEvent<CareEvent>): Pai
     default:
       return record;
   }
+};
+
+/** A visit to the nurse was a contact with her. Kept twice, because two people saw her come, it was one all the same. */
+const contactsOf = (
+  record: PairRecord,
+  { appointmentId, keptOn }: { readonly appointmentId: string; readonly keptOn: CalendarDate },
+): PairRecord => {
+  const visit = record.appointments.find((it) => it.appointmentId === appointmentId);
+  if (!visit || visit.status === 'kept') return record;
+  return (['antenatal', 'postnatal'] as const)
+    .filter((kind) => visit.reasons.includes(kind))
+    .reduce((with_, kind) => withContact(with_, { kind, heldOn: keptOn }), record);
 };
 
 const withAppointment = (

@@ -1,8 +1,11 @@
 import type { ReadEvent } from '@thari/event-log/read-stream';
-import { type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
+import { type CalendarDate, earliest, laterOf } from '@thari/kernel/calendar-date';
 import type { InfantSampleFacts } from '@thari/protocol/facts';
 import type { CareEvent } from '../events/care-event.ts';
+import { infantCareAfter } from './infant-care-after.ts';
+import { infantMedicinesAfter } from './infant-medicines-after.ts';
 import type { Infant, Mother, PairRecord } from './pair-record.ts';
+import { withInfant } from './with-infant.ts';
 
 /** Each baby's own story: birth, feeding, tests, medicines, death. */
 export const evolveInfants = (record: PairRecord, event: ReadEvent<CareEvent>): PairRecord => {
@@ -29,18 +32,8 @@ const infantsAfter = ({ infants, mother }: PairRecord, event: ReadEvent<CareEven
       return event.data.status === 'positive'
         ? infants.map((infant) => ({ ...infant, exposed: infant.exposed || isFedAt(infant, event.data.testedOn) }))
         : infants;
-    case 'ProphylaxisGiven':
-      return withInfant(infants, event.data.infantId, (infant) => ({
-        ...infant,
-        prophylaxisFirstGivenOn: earlierKnown(infant.prophylaxisFirstGivenOn, event.data.givenOn),
-      }));
-    case 'CotrimoxazoleGiven':
-      return withInfant(infants, event.data.infantId, (infant) => ({
-        ...infant,
-        cotrimoxazoleFirstGivenOn: earlierKnown(infant.cotrimoxazoleFirstGivenOn, event.data.givenOn),
-      }));
     default:
-      return samplesAfter(infants, event);
+      return samplesAfter(infantMedicinesAfter(infantCareAfter(infants, event), event), event);
   }
 };
 
@@ -64,7 +57,7 @@ const samplesAfter = (infants: readonly Infant[], event: ReadEvent<CareEvent>): 
     case 'InfantResultGiven':
       return withSample(infants, event.data.sampleId, (sample) => ({
         ...sample,
-        givenOn: earlierKnown(sample.givenOn, event.data.givenOn),
+        givenOn: earliest(sample.givenOn, event.data.givenOn),
       }));
     default:
       return infants;
@@ -86,16 +79,20 @@ const born = ({ data }: ReadEvent<Extract<CareEvent, { type: 'InfantBorn' }>>, m
   samples: [],
   prophylaxisFirstGivenOn: undefined,
   cotrimoxazoleFirstGivenOn: undefined,
-  bornOnIsEstimated: false,
-  weeksAtBirth: undefined,
+  bornOnIsEstimated: data.bornOnEstimated ?? false,
+  weeksAtBirth: data.weeksAtBirth,
   caregiver: 'mother',
+  caregiverIs: 'mother',
+  caregiverFromOn: data.bornOn,
   exit: undefined,
   prophylaxisSupplies: [],
   prophylaxisStoppedOn: undefined,
+  cotrimoxazoleLastGivenOn: undefined,
   cotrimoxazoleStoppedOn: undefined,
   treatmentStartedOn: undefined,
   immunisations: [],
   screens: [],
+  measurements: [],
   feedingRecords: [],
 });
 
@@ -105,12 +102,6 @@ const isFedAt = ({ feeding, bornOn }: Infant, day: CalendarDate): boolean => {
   if (feeding.now === 'stopped') return feeding.stoppedOn > day;
   return feeding.now !== 'never-breastfed';
 };
-
-const earlierKnown = (known: CalendarDate | undefined, day: CalendarDate): CalendarDate =>
-  known && known < day ? known : day;
-
-const withInfant = (infants: readonly Infant[], id: string, change: (infant: Infant) => Infant): readonly Infant[] =>
-  infants.map((infant) => (infant.infantId === id ? change(infant) : infant));
 
 const withSample = (
   infants: readonly Infant[],

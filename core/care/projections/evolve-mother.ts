@@ -2,7 +2,7 @@ import type { ReadEvent } from '@thari/event-log/read-stream';
 import type { CareEvent } from '../events/care-event.ts';
 import type { Mother, PairRecord, Pregnancy } from './pair-record.ts';
 
-/** The mother's own story: pregnancies, treatment, viral load. */
+/** The mother's own story: pregnancies, treatment, viral load, tests, screens, what she was offered. */
 export const evolveMother = (record: PairRecord, event: ReadEvent<CareEvent>): PairRecord => {
   const mother = motherAfter(record.mother, event);
   return mother === record.mother ? record : { ...record, mother };
@@ -39,7 +39,28 @@ const motherAfter = (mother: Mother, event: ReadEvent<CareEvent>): Mother => {
       }));
     }
     default:
-      return viralLoadAfter(mother, event);
+      return askedAfter(viralLoadAfter(mother, event), event);
+  }
+};
+
+const askedAfter = (mother: Mother, event: ReadEvent<CareEvent>): Mother => {
+  switch (event.type) {
+    case 'WomanTested': {
+      const { test, testedOn, result } = event.data;
+      return { ...mother, tests: [...mother.tests, { test, testedOn, result }] };
+    }
+    case 'ScreenDone': {
+      const { about, screen, doneOn, concern } = event.data;
+      return about === mother.motherId
+        ? { ...mother, screens: [...mother.screens, { screen, doneOn, concern }] }
+        : mother;
+    }
+    case 'ServiceOffered': {
+      const { service, offeredOn, outcome } = event.data;
+      return { ...mother, services: [...mother.services, { service, offeredOn, outcome }] };
+    }
+    default:
+      return mother;
   }
 };
 

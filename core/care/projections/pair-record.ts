@@ -38,7 +38,14 @@ export type Infant = InfantFacts & {
   readonly sex: 'female' | 'male' | 'not-recorded';
   readonly placeOfBirth: string;
   readonly registeredOn: CalendarDate;
+  /** Who looks after the baby, and since when, as of the latest change. */
+  readonly caregiverIs: Caregiver;
+  readonly caregiverFromOn: CalendarDate;
+  readonly cotrimoxazoleLastGivenOn: CalendarDate | undefined;
+  readonly measurements: readonly Measurement[];
 };
+export type Caregiver = Extract<CareEvent, { type: 'CaregiverChanged' }>['data']['caregiver'];
+export type Measurement = Omit<Extract<CareEvent, { type: 'InfantMeasured' }>['data'], 'infantId'>;
 export type Appointment = Omit<AppointmentFacts, 'reasons'> & {
   readonly time: string | undefined;
   readonly reasons: readonly AppointmentReason[];
@@ -72,15 +79,17 @@ export const pairRecord = defineProjection<PairRecord, CareEvent>({
   },
 });
 
-/** Somebody of the programme or the clinic saw them on that day. */
+/** Somebody of the programme or the clinic saw them on that day. What was before she joined is no sign of her being with us. */
 const seen = (record: PairRecord, event: ReadEvent<CareEvent>): PairRecord => {
   const day = daySeen(event);
-  return day && (!record.lastSeenOn || day > record.lastSeenOn) ? { ...record, lastSeenOn: day } : record;
+  if (!day || day < record.mother.enrolledOn) return record;
+  return !record.lastSeenOn || day > record.lastSeenOn ? { ...record, lastSeenOn: day } : record;
 };
 
 const daySeen = (event: ReadEvent<CareEvent>): CalendarDate | undefined => {
   if (event.type === 'SessionHeld') return event.data.heldOn;
   if (event.type === 'AppointmentKept') return event.data.keptOn;
+  if (event.type === 'ClinicContactHeld') return event.data.heldOn;
   return event.type === 'WomanReturned' ? event.data.returnedOn : undefined;
 };
 

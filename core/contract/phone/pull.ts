@@ -1,5 +1,5 @@
 import { EventItem } from '@thari/event-log/event';
-import { Uuid } from '@thari/kernel/schema';
+import { Day, Maybe, Uuid } from '@thari/kernel/schema';
 import { type Static, Type } from 'typebox';
 import { Base64 } from '../base64.ts';
 import { Lease } from './activate.ts';
@@ -17,6 +17,21 @@ export type PullQuery = Static<typeof PullQuery>;
 export const PersonKey = Type.Object({ personId: Uuid, key: Base64(64) });
 export type PersonKey = Static<typeof PersonKey>;
 
+/** Which rules a named clinician signed for. Absent in training, where all of them run. */
+const ApprovalOnWire = Type.Object({
+  pack: Type.String(),
+  fingerprint: Type.String(),
+  verified: Type.Array(Type.String()),
+  on: Day,
+});
+
+/** On which weekdays her site holds which clinic, and when it is closed beside public holidays. Absent: it never said. */
+const ClinicCalendarOnWire = Type.Object({
+  setOn: Day,
+  clinicDays: Type.Record(Type.String(), Type.Array(Type.Integer({ minimum: 1, maximum: 7 }))),
+  closedOn: Type.Array(Day),
+});
+
 /**
  * What happened in this phone's scope after a cursor. The cursor never passes a transaction that has not committed.
  * `backfill`: pairs that came into scope, to be asked for whole; `forget`: pairs that left, to be dropped once the outbox is empty.
@@ -31,6 +46,8 @@ export const Pulled = Type.Object({
   backfill: Type.Array(Uuid),
   forget: Type.Array(Uuid),
   lease: Lease,
+  approvals: Maybe(Type.Array(ApprovalOnWire)),
+  clinicCalendar: Maybe(ClinicCalendarOnWire),
 });
 export type Pulled = Static<typeof Pulled>;
 

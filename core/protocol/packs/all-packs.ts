@@ -1,11 +1,34 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { compare } from '../compare.ts';
 import type { Pack } from '../pack.ts';
+import { eswatini } from './eswatini.ts';
 import { kenya } from './kenya.ts';
+import { lesotho } from './lesotho.ts';
+import { malawi } from './malawi.ts';
+import { mozambique } from './mozambique.ts';
+import { nationalGuidelineNotRead } from './national-guideline-not-read.ts';
+import { southAfrica } from './south-africa.ts';
+import { tanzania } from './tanzania.ts';
+import { uganda } from './uganda.ts';
 import { who2021 } from './who-2021.ts';
+import { who2025 } from './who-2025.ts';
+import { zambia } from './zambia.ts';
 
 /** Every version ever shipped stays: a fact is judged by the pack that was in force on its day. */
-export const allPacks: readonly Pack[] = [who2021, kenya];
+export const allPacks: readonly Pack[] = [
+  who2021,
+  who2025,
+  kenya,
+  southAfrica,
+  uganda,
+  malawi,
+  mozambique,
+  zambia,
+  lesotho,
+  eswatini,
+  tanzania,
+  ...nationalGuidelineNotRead,
+];
 
 /** The pack in force for a country (ISO 3166 alpha-2) on a day; the WHO default where the country has none for that day. */
 export const packFor = (country: string, on: CalendarDate): Pack => packAmong(allPacks, country, on) ?? who2021;

@@ -1,5 +1,6 @@
 import { calendarDate } from '@thari/kernel/calendar-date';
-import { cite } from '../rule.ts';
+import { cite, unverified } from '../rule.ts';
+import { days, weeks } from '../span.ts';
 import { packFrom } from './pack-from.ts';
 import { who2021 } from './who-2021.ts';
 
@@ -12,6 +13,9 @@ export const kenya = packFrom(who2021, {
   effectiveFrom: calendarDate('2023-03-01'),
   effectiveTo: undefined,
   approvedBy: null,
+  // KenyaEMR's own rule on her counts stands alone; beside the WHO ones it would ask twice.
+  switchedOn: ['viral-load-by-interval'],
+  switchedOff: ['viral-load-in-pregnancy', 'viral-load-while-breastfeeding', 'viral-load-regular'],
   settings: {
     infantVirologicTests: [
       {
@@ -38,11 +42,21 @@ export const kenya = packFrom(who2021, {
       bothWhenBreastfedLonger: true,
       source: cite('kenyaemr', 'NeedsAntibodyTestCalculation: at 18 months and 6 weeks after breastfeeding'),
     },
+    prophylaxis: {
+      lowRisk: { atLeast: weeks(12), until: 'date', afterBreastfeeding: days(0) },
+      highRisk: { atLeast: weeks(12), until: 'date', afterBreastfeeding: days(0) },
+      highRiskNotBreastfed: { atLeast: weeks(12), until: 'date', afterBreastfeeding: days(0) },
+      source: unverified(
+        'kenya-guideline',
+        'two medicines for six weeks, then one until twelve weeks, for every exposed baby',
+      ),
+    },
     viralLoad: {
       afterStart: { value: 92, unit: 'days' },
       thenEvery: { value: 183, unit: 'days' },
       repeatWhenHigh: { value: 92, unit: 'days' },
-      highAbove: 200,
+      // 200 itself is repeated: KenyaEMR takes above 200 as high and below it as low, and so forgets that one number.
+      highAbove: 199,
       repeatFrom: 200,
       source: cite(
         'kenyaemr',

@@ -25,12 +25,12 @@ export const packFrom = (base: Pack, { settings, switchedOn = [], switchedOff = 
   settings: withOverrides(base.settings, settings),
 });
 
-const withOverrides = (base: PackSettings, overrides: SettingsOverride): PackSettings => {
-  const sections = Object.entries(base).map(([name, section]) => {
-    const override = overrides[name as keyof PackSettings];
+const withOverrides = (base: PackSettings, overrides: Readonly<Record<string, unknown>>): PackSettings => {
+  const sections = Object.entries(base).map(([name, section]: [string, unknown]): [string, unknown] => {
+    const override = overrides[name];
     return [name, isSection(section) && isSection(override) ? { ...section, ...override } : (override ?? section)];
   });
-  return Object.fromEntries(sections) as PackSettings; // the same fields as the base, each of its own type
+  return { ...base, ...Object.fromEntries(sections) };
 };
 
 const isSection = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -53,7 +53,11 @@ export const whoInfants = {
     countWithinDays: 28,
     highFrom: 1001,
     unknownCountIsHigh: false,
-    source: cite('medtop', 'the WHO list of what makes the risk high; the same in the 2025 update'),
+    plan: { fromDay: 238, dueDay: 252 },
+    source: cite(
+      'medtop',
+      'the WHO list of what makes the risk high; the same in the 2025 update; the days of the plan are thari-practice',
+    ),
   },
   prophylaxis: {
     firstWithinDays: 3,
@@ -77,6 +81,8 @@ export const whoInfants = {
       { name: 'month-18', due: months(18) },
     ],
     windowDays: 14,
+    earlyDays: 7,
+    untilMonths: 24,
     source: unverified(
       'who-immunisation',
       'routine immunisation summary table; the days to come in are thari-practice',
@@ -86,6 +92,7 @@ export const whoInfants = {
     exclusiveMonths: 6,
     askEvery: months(1),
     untilMonths: 24,
+    talkWithinDays: 7,
     source: cite('who-2025-news', 'breast milk alone for six months, then food as well, up to 24 months or beyond'),
   },
   growth: {

@@ -8,6 +8,7 @@ export const whoMothers = {
     atFirstVisitWhenOnTreatment: true,
     afterStart: months(3),
     lateInPregnancy: { fromDay: 238, dueDay: 252 },
+    atDeliveryWithinDays: 3,
     afterDelivery: months(3),
     thenEvery: months(6),
     repeatWhenHigh: months(3),
@@ -30,6 +31,7 @@ export const whoMothers = {
     youngUpToAge: 24,
     othersDays: 365,
     suppressedBelow: 200,
+    newlyKnownUntil: months(24),
     windowDays: 30,
     source: cite('kenyaemr', 'NeedsViralLoadTestCalculation (March 2023); off outside Kenya'),
   },
@@ -71,6 +73,7 @@ export const whoMothers = {
       { name: 'week-2', fromDay: 7, dueDay: 14 },
       { name: 'week-6', fromDay: 35, dueDay: 42 },
     ],
+    untilDay: 84,
     source: unverified('who-pnc-2022', 'four contacts after birth'),
   },
   tuberculosis: {
@@ -81,6 +84,7 @@ export const whoMothers = {
     fromPregnancyDay: 196,
     afterBirth: weeks(6),
     every: months(6),
+    untilMonths: 24,
     source: cite('who-smart-hiv', 'HIV.E.DE119; the days are thari-practice'),
   },
   prevention: {

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
-import type { InfantFacts } from '../facts.ts';
+import type { InfantFacts, MotherFacts } from '../facts.ts';
 import type { PackSettings } from '../pack-settings.ts';
 import { addSpan } from '../span.ts';
 
@@ -10,6 +10,17 @@ export const exposureEndedOn = ({
 }: Pick<InfantFacts, 'feeding' | 'bornOn'>): CalendarDate | undefined => {
   if (feeding.now === 'stopped') return feeding.stoppedOn;
   return feeding.now === 'never-breastfed' ? bornOn : undefined;
+};
+
+/**
+ * The first day on which the baby was known to be exposed: its birth, or the day on which its mother learnt her status, when
+ * that was later. Where she learnt it after the birth and before she joined, nobody knows the day, and that she joined is the latest.
+ */
+export const exposureKnownOn = ({ bornOn }: Pick<InfantFacts, 'bornOn'>, mother: MotherFacts): CalendarDate => {
+  if (mother.status !== 'positive') return bornOn;
+  const { statusLearnedOn, statusKnown, enrolledOn } = mother;
+  const learnedOn = statusLearnedOn ?? (statusKnown === 'tested-after-delivery' ? enrolledOn : undefined);
+  return learnedOn ? laterOf(bornOn, learnedOn) : bornOn;
 };
 
 /** Was the baby still breastfed on a day? Where feeding is not recorded we suppose so: a test too many harms less than one too few. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '@thari/kernel/calendar-date';
+import { addDays, type CalendarDate, earliest } from '@thari/kernel/calendar-date';
 import type { Settled, Window } from '../rule.ts';
 import type { Span } from '../span.ts';
 import { addSpan } from '../span.ts';
@@ -9,6 +9,8 @@ export type Point = {
   readonly fromOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly lateAfterOn: CalendarDate;
+  /** From when what was done stands for this point, where that is earlier than the day it is asked from. */
+  readonly countsFromOn?: CalendarDate | undefined;
 };
 
 export type Stretch = { readonly key: string; readonly window: Window; readonly settled: Settled | undefined };
@@ -20,7 +22,7 @@ type Along = {
   readonly doneOn: readonly CalendarDate[];
   /** A stretch that had passed before this day is not asked for: nobody could have come. */
   readonly since: CalendarDate;
-  /** The last day on which the last point makes sense. */
+  /** The last day on which the schedule makes sense. */
   readonly lastOn?: CalendarDate | undefined;
 };
 
@@ -29,11 +31,11 @@ type Along = {
  * what was done late belongs to the stretch it was done in, and a stretch that went by is not caught up.
  */
 export const along = ({ points, doneOn, since, lastOn }: Along): readonly Stretch[] =>
-  points.flatMap(({ key, fromOn, dueOn, lateAfterOn }, i) => {
+  points.flatMap(({ key, fromOn, dueOn, lateAfterOn, countsFromOn = fromOn }, i) => {
     const next = points[i + 1];
-    const endsOn = next ? addDays(next.fromOn, -1) : lastOn;
-    if (endsOn && (endsOn < since || endsOn < fromOn)) return [];
-    const done = doneOn.filter((day) => day >= fromOn && (!endsOn || day <= endsOn)).toSorted()[0];
+    const endsOn = earliest(next && addDays(next.fromOn, -1), lastOn);
+    const done = earliest(...doneOn.filter((day) => day >= countsFromOn && (!endsOn || day <= endsOn)));
+    if (!done && endsOn && (endsOn < since || endsOn < fromOn)) return [];
     const settled: Settled | undefined = done && { how: 'done', on: done };
     return [{ key, window: { fromOn, dueOn, lateAfterOn, lastOn: endsOn }, settled }];
   });

@@ -13,6 +13,15 @@ test('she is expected on the booked day; the day after, somebody should have sai
   expect(statesAround(asked({}), '2026-03-01')).toEqual(['coming', 'due', 'late']);
   expect(asked({})).toMatchObject({ what: 'visit', actor: 'mentor-mother', about: 'nomsa' });
 });
+test('how much hangs on it is read from what she comes for', () => {
+  const priority = (...reasons: readonly string[]) => asked({ reasons })?.priority;
+  expect([priority('group', 'baby-check'), priority('talk', 'antenatal'), priority('talk'), priority()]).toEqual([
+    'a',
+    'b',
+    'c',
+    'c',
+  ]);
+});
 test('a kept visit is done on the day she came', () => {
   expect(asked({ status: 'kept', keptOn: on('2026-03-02') })?.settled).toEqual({ how: 'done', on: '2026-03-02' });
   expect(asked({ status: 'kept' })?.settled).toEqual({ how: 'done', on: '2026-03-01' });

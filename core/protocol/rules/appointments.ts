@@ -1,5 +1,6 @@
 import type { AppointmentFacts } from '../facts.ts';
 import { planRule } from '../plan-rule.ts';
+import { appointmentPriority } from '../readings/appointment-priority.ts';
 import { expectedOn } from '../readings/expected.ts';
 import { cite, type Settled } from '../rule.ts';
 import { at } from '../window.ts';
@@ -19,7 +20,7 @@ export const appointments = planRule({
         window: at(appointment.dueOn),
         settled: closed(appointment),
         actor: 'mentor-mother',
-        priority: 'c',
+        priority: appointmentPriority(appointment),
         why: 'booked',
       })),
 });

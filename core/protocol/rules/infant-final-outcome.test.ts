@@ -111,6 +111,30 @@ describe('unknown', () => {
   });
 });
 
+describe('a baby who leaves or stays on its own', () => {
+  const left = (how: string) => ({ exit: { on: on('2026-05-01'), outcome: how } });
+  test('is transferred though its mother stays', () => {
+    expect(outcome(left('transfer-confirmed'))).toMatchObject({ because: 'transferred-out' });
+  });
+  test('is interrupted when it was lost, from that day', () => {
+    expect(outcome(left('lost'))).toMatchObject({ because: 'interrupted', interruptedFrom: '2026-05-01' });
+  });
+  test.each(['transfer-confirmed', 'lost', 'refused'])(
+    'stays in care with somebody else when she left as %s',
+    (how) => {
+      expect(outcome({ caregiver: 'other' }, left(how))).toEqual(inCare);
+    },
+  );
+  test('is interrupted with her when she took her consent back, whoever looks after it', () => {
+    expect(outcome({ caregiver: 'other' }, left('consent-withdrawn'))).toMatchObject({ because: 'interrupted' });
+  });
+  test('counts as transferred also when it died later than 18 months', () => {
+    expect(outcome({ diedOn: on('2027-08-01') }, left('transfer-confirmed'))).toMatchObject({
+      because: 'transferred-out',
+    });
+  });
+});
+
 describe('care that time alone interrupts', () => {
   const missed = appointment({ status: 'missed', dueOn: on('2026-03-01'), attempts: [attempt()] });
   const readOn = (day: string, pack = who2021, pair: Partial<PairFacts> = {}) =>

@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from '@thari/kernel/calendar-date';
 import type { InfantFacts, PairFacts } from '../facts.ts';
 import type { PackSettings } from '../pack-settings.ts';
 import { absenceOf, interruptedFrom } from '../readings/absence.ts';
-import { hasTransferred } from '../readings/care-ended.ts';
+import { careEnded, hasTransferred } from '../readings/care-ended.ts';
 import { diagnosisOf } from '../readings/diagnosis.ts';
 import { finalFrom } from '../readings/exposure.ts';
 import { readSample } from '../readings/infant-sample.ts';
@@ -36,7 +36,7 @@ export const infantFinalOutcome: Rule<InfantInPair, PackSettings, InfantFinalOut
     const { diedOn, bornOn } = infant;
     if (diedOn && diedOn <= addMonths(bornOn, settings.finalTest.ageMonths))
       return { outcome: 'died-status-unknown', on: diedOn };
-    return { outcome: 'final-status-unknown', ...whyUnknown(pair, settings) };
+    return { outcome: 'final-status-unknown', ...whyUnknown(infant, pair, settings) };
   },
 };
 
@@ -57,11 +57,19 @@ const finalNegativeOn = (infant: InfantFacts, settings: PackSettings): CalendarD
 
 const leftWithoutTest = ['lost', 'refused', 'consent-withdrawn'];
 
-const whyUnknown = (pair: PairFacts, settings: PackSettings) => {
-  if (hasTransferred(pair)) return { because: 'transferred-out', interruptedFrom: undefined } as const;
-  if (pair.exit && leftWithoutTest.includes(pair.exit.outcome))
-    return { because: 'interrupted', interruptedFrom: pair.exit.on } as const;
+const whyUnknown = (infant: InfantFacts, pair: PairFacts, settings: PackSettings) => {
+  const exit = exitOf(infant, pair);
+  if (exit && hasTransferred({ exit })) return { because: 'transferred-out', interruptedFrom: undefined } as const;
+  if (exit && leftWithoutTest.includes(exit.outcome))
+    return { because: 'interrupted', interruptedFrom: exit.on } as const;
   const absence = absenceOf(pair);
   const from = absence && interruptedFrom(absence.appointment.dueOn, undefined, settings);
   return { because: 'in-care-no-test', interruptedFrom: from } as const;
+};
+
+/** The baby's own leaving comes first; its mother's counts only where it ends the baby's care too. A death ends none of it here. */
+const exitOf = (infant: InfantFacts, pair: PairFacts): PairFacts['exit'] => {
+  const lived = { ...infant, diedOn: undefined };
+  const ended = careEnded(infant.infantId, { ...pair, infants: [lived] });
+  return ended && (infant.exit ?? pair.exit);
 };

@@ -104,3 +104,29 @@ describe('the final test', () => {
     expect(asked(weaned)[0]).toMatchObject({ what: 'baby-final-check', actor: 'nurse' });
   });
 });
+
+describe('the test of every child, in South Africa', () => {
+  const everyChild = {
+    ...who2021,
+    settings: { ...who2021.settings, finalTest: { ...who2021.settings.finalTest, everyChild: true } },
+  };
+  const unexposed = { exposed: false };
+  test('is due at 18 months of a child who was not exposed, however it is fed', () => {
+    for (const feeding of [stopped('2027-09-01'), { now: 'breastfed' }, { now: 'never-breastfed' }] as const)
+      expect(days({ ...unexposed, feeding }, everyChild)).toEqual(['2027-07-15']);
+    const [item] = asked(unexposed, everyChild);
+    expect(statesAround(item, '2027-07-15')).toEqual(['coming', 'due', 'due']);
+    expect(statesAround(item, '2027-08-14')).toEqual(['due', 'due', 'late']);
+    expect(item?.why).toBe('test-of-every-child');
+  });
+  test('is done by an antibody test from that age on', () => {
+    const settled = (day: string) =>
+      asked({ ...unexposed, samples: [answered(day, 'negative', { test: 'antibody' })] }, everyChild)[0]?.settled;
+    expect([settled('2027-07-14'), settled('2027-07-15')]).toEqual([undefined, { how: 'done', on: '2027-07-15' }]);
+  });
+  test('leaves the final test of an exposed child as it is', () => {
+    expect(asked({ feeding: stopped('2027-09-01') }, everyChild).map(({ why }) => why)).toEqual([
+      'final-test-after-breastfeeding',
+    ]);
+  });
+});

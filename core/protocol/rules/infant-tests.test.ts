@@ -146,6 +146,12 @@ describe('the tests of Kenya', () => {
   });
 });
 
+test('a baby who was never breastfed has the tests of the schedule all the same', () => {
+  const fed = { feeding: { now: 'never-breastfed' }, samples: [answered('2026-02-26', 'negative')] } as const;
+  expect(settled('weeks-4-to-6', fed)).toEqual(done('2026-02-26'));
+  expect(statesAround(named('month-9', fed), '2026-10-15')).toEqual(['coming', 'due', 'due']);
+});
+
 describe('nothing is asked', () => {
   test('of a baby who was not exposed', () => {
     expect(thandi({ exposed: false })).toEqual([]);

@@ -53,9 +53,15 @@ describe('two unclear answers in a row', () => {
     expect(
       plan.filter(({ what }) => what === 'nurse-today' || what === 'her-treatment').filter(({ settled }) => !settled),
     ).toEqual([]);
-    expect(plan.filter(({ what }) => what === 'baby-medicine').map(({ settled }) => settled?.how)).toEqual([
-      'done',
-      'done',
+    expect(
+      plan
+        .filter(({ about, what }) => about === 'thandi' && what === 'baby-medicine')
+        .map(({ why, settled }) => [why, settled?.how]),
+    ).toEqual([
+      ['first-protective-medicine', 'done'],
+      ['plan-after-birth', 'done'],
+      ['protective-medicine-to-be-looked-at', undefined],
+      ['first-cotrimoxazole', 'done'],
     ]);
   });
   test('put one thing on the list, not two', () => {

@@ -55,7 +55,7 @@ describe('a mentor mother is never told to diagnose, or to start, stop, change o
     expect(everyText.filter(instructsHer)).toEqual([]);
   });
   test('by any item: whatever touches blood or medicine has a nurse or a laboratory as its actor', () => {
-    const hers: readonly What[] = ['visit', 'find-her', 'baby-expected'];
+    const hers: readonly What[] = ['visit', 'find-her', 'baby-expected', 'talk', 'be-there', 'leaving'];
     fc.assert(
       fc.property(anyPairFacts(), fc.constantFrom(...allPacks), (facts, pack) => {
         expect(

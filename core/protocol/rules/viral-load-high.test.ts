@@ -12,15 +12,17 @@ const high = counted('2026-04-15', 5000); // received on 22 April
 
 describe('the threshold', () => {
   test.each([
-    [999, 0],
-    [1000, 0],
+    [50, 0],
+    [51, 1],
+    [999, 1],
+    [1000, 1],
     [1001, 2],
   ])('after WHO: a count of %i asks for %i things', (copies, things) => {
     expect(asked([counted('2026-04-15', copies)]).length).toBe(things);
   });
   test.each([
     [199, 0],
-    [200, 0],
+    [200, 2],
     [201, 2],
   ])('in Kenya: a count of %i asks for %i things', (copies, things) => {
     expect(asked([counted('2026-04-15', copies)], kenya).length).toBe(things);
@@ -70,6 +72,51 @@ describe('a high count', () => {
   test('of a second time asks again', () => {
     const items = asked([high, counted('2026-07-20', 3000)]);
     expect(items.map(({ settled }) => settled?.how)).toEqual(['done', 'done', undefined, undefined]);
+  });
+});
+
+describe('a count that is neither high nor low', () => {
+  const middling = counted('2026-04-15', 1000); // received on 22 April
+  test('is repeated 3 months after the sample, and no nurse is called today', () => {
+    const items = asked([middling]);
+    expect(items).toMatchObject([
+      { what: 'her-check', actor: 'nurse', why: 'repeat-after-middling-count', priority: 'b', about: 'nomsa' },
+    ]);
+    expect(statesAround(items[0], '2026-07-15')).toEqual(['coming', 'due', 'due']);
+    expect(statesAround(items[0], '2026-08-14')).toEqual(['due', 'due', 'late']);
+  });
+  test('is repeated at once when it became known later than that', () => {
+    const result = { receivedOn: on('2026-08-01'), outcome: 'measured', copies: 51 } as const;
+    expect(asked([viralLoad({ takenOn: on('2026-04-15'), result })])[0]?.window.dueOn).toBe('2026-08-01');
+  });
+  test('is repeated after a time of its own', () => {
+    const viralLoadSettings = {
+      ...who2021.settings.viralLoad,
+      repeatWhenMiddling: { value: 6, unit: 'months' } as const,
+    };
+    const pack = { ...who2021, settings: { ...who2021.settings, viralLoad: viralLoadSettings } };
+    expect(asked([middling], pack)[0]?.window.dueOn).toBe('2026-10-15');
+    expect(asked([high], pack)[1]?.window.dueOn).toBe('2026-07-15');
+  });
+  test('is settled by the next count, which is read anew', () => {
+    expect(asked([middling, counted('2026-07-20', 50)]).map(({ settled }) => settled?.how)).toEqual(['done']);
+    expect(asked([middling, counted('2026-07-20', 51)]).map(({ settled }) => settled?.how)).toEqual([
+      'done',
+      undefined,
+    ]);
+  });
+  test('settles what was asked after a high one', () => {
+    expect(asked([high, counted('2026-07-20', 1000)]).map(({ settled }) => settled?.how)).toEqual([
+      'done',
+      'done',
+      undefined,
+    ]);
+  });
+  test('is asked for again when the sample of the repeat was rejected', () => {
+    const result = { receivedOn: on('2026-07-27'), outcome: 'rejected', copies: undefined } as const;
+    const [item] = asked([middling, viralLoad({ takenOn: on('2026-07-20'), result })]);
+    expect(item).toMatchObject({ why: 'sample-to-be-taken-again', priority: 'b' });
+    expect(statesAround(item, '2026-07-27')).toEqual(['coming', 'due', 'due']);
   });
 });
 

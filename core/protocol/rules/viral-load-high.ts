@@ -3,7 +3,14 @@ import type { PairFacts, ViralLoadFacts } from '../facts.ts';
 import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
 import { settledByReferral } from '../readings/referral.ts';
-import { herCheck, readViralLoad, settledByViralLoad, takenAfter, viralLoadsInOrder } from '../readings/viral-load.ts';
+import {
+  herCheck,
+  isRepeatedSoon,
+  readViralLoad,
+  settledByViralLoad,
+  takenAfter,
+  viralLoadsInOrder,
+} from '../readings/viral-load.ts';
 import { cite, unverified } from '../rule.ts';
 import { addSpan } from '../span.ts';
 import { at } from '../window.ts';
@@ -11,14 +18,18 @@ import { at } from '../window.ts';
 /** In pregnancy and while breastfeeding a high count cannot wait for the next visit. What follows from it is the nurse's. */
 export const viralLoadHigh = planRule({
   id: 'viral-load-high',
-  says: 'When a count is above the country’s threshold a nurse is told the same day, and the count is repeated after some months.',
+  says: 'When a count is above the country’s threshold a nurse is told the same day, and a count that was high or not quite low is repeated after some months.',
   source: cite('who-smart-hiv', 'table HIV.D17.DT.01 (WHO 2021, table 4.11)'),
   asks: (pair, settings) =>
     pair.mother.status !== 'positive'
       ? []
       : viralLoadsInOrder(pair.mother)
-          .filter((sample) => readViralLoad(sample, settings) === 'high')
-          .flatMap((sample) => [nurseToday(pair, sample, settings), repeat(pair, sample, settings)]),
+          .filter((sample) => isRepeatedSoon(sample, settings))
+          .flatMap((sample) =>
+            readViralLoad(sample, settings) === 'high'
+              ? [nurseToday(pair, sample, settings), repeat(pair, sample, settings)]
+              : [repeat(pair, sample, settings)],
+          ),
 });
 
 const nurseToday = (pair: PairFacts, sample: ViralLoadFacts, settings: PackSettings): Asking => {
@@ -41,16 +52,19 @@ const nurseToday = (pair: PairFacts, sample: ViralLoadFacts, settings: PackSetti
   };
 };
 
+/** Some time after the sample, but not before anybody knew. */
 const repeat = ({ mother }: PairFacts, sample: ViralLoadFacts, settings: PackSettings): Asking => {
-  const dueOn = laterOf(addSpan(sample.takenOn, settings.viralLoad.repeatWhenHigh), knownFrom(sample));
+  const { repeatWhenHigh, repeatWhenMiddling, windowDays } = settings.viralLoad;
+  const isHigh = readViralLoad(sample, settings) === 'high';
+  const dueOn = addSpan(sample.takenOn, isHigh ? repeatWhenHigh : repeatWhenMiddling);
   const check = {
     mother,
     key: `${sample.sampleId}/repeat`,
-    why: 'repeat-after-high-count',
-    window: at(dueOn, settings.viralLoad.windowDays),
+    why: isHigh ? 'repeat-after-high-count' : 'repeat-after-middling-count',
+    window: at(laterOf(dueOn, knownFrom(sample)), windowDays),
     samples: takenAfter(sample, mother),
   } as const;
-  return { ...herCheck(check, settings), priority: 'a' };
+  return { ...herCheck(check, settings), priority: isHigh ? 'a' : 'b' };
 };
 
 const knownFrom = ({ result, takenOn }: ViralLoadFacts) => result?.receivedOn ?? takenOn;

@@ -125,6 +125,45 @@ test('a woman whose treatment began while she breastfed has a count some months 
   const [item] = viralLoadInPregnancy.apply(pairFacts({ mother }), who2021.settings);
   expect(item?.window.dueOn).toBe('2026-12-15');
 });
+test('a woman who learns it while she breastfeeds has a count some months after treatment began, and waits for it once', () => {
+  const learned = { statusLearnedOn: on('2026-09-15'), antiretroviralsStartedOn: on('2026-09-16') };
+  const items = viralLoadInPregnancy.apply(pairFacts({ mother: motherFacts(learned) }), who2021.settings);
+  expect(items.map(({ why, window }) => [why, window.dueOn])).toEqual([['months-on-treatment', '2026-12-16']]);
+  expect(statesAround(items[0], '2026-12-16')).toEqual(['coming', 'due', 'due']);
+});
+
+test('two pregnancies do not share the count of a first visit', () => {
+  const [first, second] = [
+    pregnancyFacts({ ended: { on: on('2025-09-01'), outcome: 'miscarriage' } }),
+    // Due on 15 January 2027: last period on 10 April 2026.
+    pregnancyFacts({ pregnancyId: 'second', dueOn: on('2027-01-15'), recordedOn: on('2026-06-01'), ended: undefined }),
+  ];
+  const firstVisits = (viralLoads: MotherFacts['viralLoads']) =>
+    asked({ pregnancies: [second, first], viralLoads })
+      .filter(({ why }) => why === 'first-visit-on-treatment')
+      .toSorted((a, b) => a.id.localeCompare(b.id))
+      .map(({ id, settled }) => [id, settled?.how]);
+  const [one, two] = [
+    'viral-load-in-pregnancy/nomsa-pregnancy/first-visit',
+    'viral-load-in-pregnancy/second/first-visit',
+  ];
+  expect(firstVisits([counted('2025-08-01', 40)])).toEqual([
+    [one, 'done'],
+    [two, undefined],
+  ]);
+  expect(firstVisits([counted('2026-06-01', 40)])).toEqual([
+    [one, 'stopped'],
+    [two, 'done'],
+  ]);
+});
+test('a rejected sample of the first visit is asked again', () => {
+  const result = { receivedOn: on('2025-08-08'), outcome: 'rejected', copies: undefined } as const;
+  const items = asked({ viralLoads: [viralLoad({ result })] });
+  const again = items.find(({ id }) => id.endsWith('/first-visit'));
+  expect(again?.why).toBe('sample-to-be-taken-again');
+  expect(statesAround(again, '2025-08-08')).toEqual(['coming', 'due', 'due']);
+});
+
 test.each([
   ['not on treatment', { antiretroviralsStartedOn: undefined }],
   ['not living with HIV', { status: 'negative' }],

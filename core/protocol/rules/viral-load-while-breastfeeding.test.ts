@@ -34,6 +34,9 @@ describe('the count after delivery', () => {
   ])('when breastfeeding ended on %s, %i is asked for', (day, count) => {
     expect(asked({}, stopped(day)).length).toBe(count);
   });
+  test('is asked for until the last breast milk, and then no more: her own count takes its place', () => {
+    expect(statesAround(asked({}, stopped('2026-08-15'))[0], '2026-08-15')).toEqual(['late', 'late', 'stopped']);
+  });
   test('waits for its answer', () => {
     expect(asked({ viralLoads: [viralLoad({ takenOn: on('2026-04-15') })] })[0]?.settled?.how).toBe('waiting');
   });
@@ -82,10 +85,32 @@ describe('the counts after it', () => {
   ])('end with the last breast milk: when that was on %s there are %i in all', (day, count) => {
     expect(asked({ viralLoads }, stopped(day)).length).toBe(count);
   });
-  test('are asked for after a count of exactly 200 in Kenya, which is not above its threshold', () => {
-    expect(asked({ viralLoads: [counted('2026-04-20', 199)] }, [{}], kenya).length).toBe(2);
-    expect(asked({ viralLoads: [counted('2026-04-20', 200)] }, [{}], kenya).length).toBe(2);
-    expect(asked({ viralLoads: [counted('2026-04-20', 201)] }, [{}], kenya).length).toBe(1);
+  test.each([
+    [who2021, 50, 2],
+    [who2021, 51, 1],
+    [who2021, 1001, 1],
+    [kenya, 199, 2],
+    [kenya, 200, 1],
+    [kenya, 201, 1],
+  ])(
+    'are not asked for after one that another rule repeats sooner: in pack %#, after %i, %i in all',
+    (pack, copies, count) => {
+      expect(asked({ viralLoads: [counted('2026-04-20', copies)] }, [{}], pack).length).toBe(count);
+    },
+  );
+});
+
+describe('a woman who learns it while she breastfeeds', () => {
+  const learned = { statusLearnedOn: on('2026-09-15'), antiretroviralsStartedOn: on('2026-09-15') };
+  test('is not asked for the count after delivery, which was before it', () => {
+    expect(asked(learned)).toEqual([]);
+  });
+  test('is counted regularly from her first count on, until the last breast milk', () => {
+    const viralLoads = [counted('2026-12-15', 40)];
+    expect(asked({ ...learned, viralLoads }).map(({ why, window }) => [why, window.dueOn])).toEqual([
+      ['regularly-while-breastfeeding', '2027-06-15'],
+    ]);
+    expect(asked({ ...learned, viralLoads }, stopped('2027-06-14'))).toEqual([]);
   });
 });
 

@@ -2,9 +2,10 @@ import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { PairFacts, ViralLoadFacts } from '../facts.ts';
 import type { PackSettings } from '../pack-settings.ts';
 import { type Asking, planRule } from '../plan-rule.ts';
+import { breastfeedingOf } from '../readings/breastfeeding.ts';
 import { isBreastfedOn } from '../readings/exposure.ts';
 import { countsFrom, herCheck, readViralLoad, takenAfter, viralLoadsInOrder } from '../readings/viral-load.ts';
-import { unverified } from '../rule.ts';
+import { unverified, type Window } from '../rule.ts';
 import { addSpan } from '../span.ts';
 import { at } from '../window.ts';
 
@@ -42,13 +43,13 @@ const afterDelivery = (
     mother: pair.mother,
     key: `${pair.mother.motherId}/${bornOn}`,
     why: 'after-delivery-while-breastfeeding',
-    window: at(dueOn, settings.viralLoad.windowDays),
+    window: whileAtTheBreast(pair, dueOn, settings),
     samples,
   } as const;
   return [herCheck(check, settings)];
 };
 
-/** After a high count another rule asks for the repeat. */
+/** After a count that was not low `viral-load-high` asks for the repeat. */
 const next = (pair: PairFacts, sample: ViralLoadFacts, settings: PackSettings): readonly Asking[] => {
   const dueOn = addSpan(sample.takenOn, settings.viralLoad.thenEvery);
   if (readViralLoad(sample, settings) !== 'suppressed' || !breastfeedsOn(pair, dueOn)) return [];
@@ -56,11 +57,17 @@ const next = (pair: PairFacts, sample: ViralLoadFacts, settings: PackSettings): 
     mother: pair.mother,
     key: `${sample.sampleId}/next`,
     why: 'regularly-while-breastfeeding',
-    window: at(dueOn, settings.viralLoad.windowDays),
+    window: whileAtTheBreast(pair, dueOn, settings),
     samples: takenAfter(sample, pair.mother),
   } as const;
   return [herCheck(check, settings)];
 };
+
+/** After the last breast milk the count for her own health takes its place. */
+const whileAtTheBreast = ({ infants }: PairFacts, dueOn: CalendarDate, settings: PackSettings): Window => ({
+  ...at(dueOn, settings.viralLoad.windowDays),
+  lastOn: breastfeedingOf(infants)?.lastOn,
+});
 
 const breastfeedsOn = ({ infants }: PairFacts, day: CalendarDate): boolean =>
   infants.some((infant) => isBreastfedOn(infant, day));

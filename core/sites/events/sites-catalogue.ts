@@ -1,4 +1,5 @@
 import { eventCatalogue } from '@thari/event-log/event-catalogue';
+import { ClinicDaysSet } from './clinic-days-set.ts';
 import { SiteOpened } from './site-opened.ts';
 
-export const sitesCatalogue = eventCatalogue([SiteOpened]);
+export const sitesCatalogue = eventCatalogue([SiteOpened, ClinicDaysSet]);

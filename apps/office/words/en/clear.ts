@@ -40,6 +40,9 @@ export const clear = {
     InfantSampleTaken: 'Baby’s HIV test: sample taken',
     InfantResultReceived: 'Baby’s HIV test: result came',
     InfantResultGiven: 'Baby’s HIV test: family told',
+    InfantMedicineStopped: 'Baby’s prophylaxis or co-trimoxazole ended',
+    InfantTreatmentStarted: 'Baby started antiretroviral treatment',
+    WomanTested: 'Rapid test of the woman',
     ViralLoadSampleTaken: 'Viral load: sample taken',
     ViralLoadResultReceived: 'Viral load: result came',
   } as Partial<Record<CareEvent['type'], string>>,
@@ -75,6 +78,15 @@ export const clear = {
       invalid: 'invalid: to be repeated',
       rejected: 'the laboratory rejected the sample',
     } satisfies Record<DataOf<'InfantResultReceived'>['result'], string>,
+    'WomanTested.test': { hiv: 'HIV', syphilis: 'syphilis', 'hepatitis-b': 'hepatitis B' } satisfies Record<
+      DataOf<'WomanTested'>['test'],
+      string
+    >,
+    'WomanTested.result': {
+      negative: 'negative',
+      positive: 'positive: not yet a status',
+      unclear: 'unclear: to be repeated',
+    } satisfies Record<DataOf<'WomanTested'>['result'], string>,
     'ProphylaxisGiven.regimen': {
       nvp: 'nevirapine',
       azt: 'zidovudine',

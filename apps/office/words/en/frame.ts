@@ -6,6 +6,7 @@ export const frame = {
     diary: 'Diary',
     people: 'People',
     numbers: 'Numbers',
+    rules: 'Rules',
     team: 'Team and phones',
     help: 'Needs help',
   },

@@ -36,6 +36,7 @@ const takePage = async (phone: OpenPhone, page: Pulled): Promise<void> => {
   await erasePersons(phone, page.erasedPersons);
   const backfill = new Set([...phone.sync.backfill, ...page.backfill]);
   const arrivals = byPair(page.items).filter(({ pairId }) => !isAwaitedWhole(phone, pairId, backfill));
+  await takeApprovals(phone, page.approvals ?? []);
   const heardNow = (): SyncMemory => afterPage(phone.sync, page);
   await mergeArrivals(
     phone,
@@ -47,6 +48,13 @@ const takePage = async (phone: OpenPhone, page: Pulled): Promise<void> => {
       },
     },
   );
+};
+
+/** Signed for, or taken back: rows that were folded before are folded again by the round. */
+const takeApprovals = async (phone: OpenPhone, signed: NonNullable<Pulled['approvals']>): Promise<void> => {
+  if (JSON.stringify(signed) === JSON.stringify(phone.approvals)) return;
+  await phone.inTurn(() => phone.store.commit({ meta: { approvals: { signed } } }));
+  phone.approvals = signed;
 };
 
 /** Of a pair whose story will be asked for whole, parts are not taken: half a story would be decided upon. */

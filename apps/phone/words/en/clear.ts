@@ -43,6 +43,7 @@ export const clear = {
     CotrimoxazoleGiven: 'Baby’s co-trimoxazole',
     InfantSampleTaken: 'Baby’s HIV test: sample taken',
     InfantResultReceived: 'Baby’s HIV test: result came',
+    InfantTreatmentStarted: 'Baby started ART',
     ViralLoadSampleTaken: 'Viral load: sample taken',
     ViralLoadResultReceived: 'Viral load: result came',
   },

@@ -1,6 +1,4 @@
-/** Pieces of the generated books. */
-
-export const written = 'Written by `npm run docs` from the code. Change the code, not this page.';
+/** Pieces of what is printed: the generated books and a country's protocol. */
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');

@@ -1,0 +1,73 @@
+/** The rules of the country: what they are, who signed for them, and signing. What they say itself is clear words. */
+export const protocol = {
+  heading: 'What is due, and why',
+  loading: 'Opening the rules',
+  inForce: (name: string, from: string) => `${name}, in force since ${from}`,
+  draft: 'Draft. Nobody has signed for these rules.',
+  draftTraining: 'They run here because the people here are invented.',
+  draftLive: 'Until a clinician signs, only booked visits and the search for those who did not come are planned.',
+  signed: (name: string, profession: string, on: string) => `Signed by ${name}, ${profession}, on ${on}.`,
+  notChecked: (n: number) =>
+    n === 1
+      ? '1 rule from memory was not checked by her and does not run.'
+      : `${n} rules from memory were not checked by her and do not run.`,
+  allChecked: 'Every rule runs.',
+  changed: 'Signed before the last change of the rules: that signature covers other rules, so these are a draft.',
+  sums: { rules: 'Rules', read: 'Read in their source', memory: 'From memory', from: (n: number) => `of ${n}` },
+  covered: 'The rules name checks and medicines. Show them when nobody else looks at the screen.',
+  show: 'Show the rules',
+  rules: {
+    columns: { says: 'Rule', source: 'From', evidence: 'Evidence' },
+    none: 'No rule here.',
+  },
+  numbers: {
+    heading: 'Numbers',
+    columns: { what: 'What', value: 'Here', base: 'Default', source: 'From' },
+    same: 'as default',
+  },
+  evidence: { read: 'read', unverified: 'not checked' },
+  off: 'Switched off here',
+  signatures: {
+    heading: 'Signatures',
+    columns: { name: 'Name', profession: 'Profession', on: 'Signed on', covers: 'Covers', act: 'Take back' },
+    none: 'Nobody has signed yet.',
+    current: 'these rules',
+    former: 'earlier rules',
+    withdrawn: (on: string) => `taken back on ${on}`,
+    withdraw: 'Take back',
+    withdrawHeard: (name: string) => `Take back the signature of ${name}`,
+    done: 'The signature was taken back. Plans are being made anew.',
+  },
+  sign: {
+    open: 'Record a signature',
+    heading: 'A clinician has signed',
+    lead: 'Print the rules, let her read and sign them on paper, then write here what she signed.',
+    name: 'Her full name',
+    nameMissing: 'Write the name of the person who signed.',
+    profession: 'Her profession',
+    professionMissing: 'Write what she is: for example medical officer, nurse, midwife.',
+    registration: 'Her registration number',
+    registrationHint: 'If she has one.',
+    on: 'Day of the signature',
+    onMissing: 'Choose the day on which she signed. It cannot be in the future.',
+    checked: 'Rules from memory that she checked in the guideline herself',
+    checkedHint: 'Those left open do not run for real people.',
+    none: 'There is no rule from memory here.',
+    save: 'Record it',
+    saving: 'Recording',
+    cancel: 'Not now',
+    saved: 'Recorded. Plans are being made anew; phones hear of it when they next meet the network.',
+  },
+  takeBack: {
+    heading: 'Take the signature back?',
+    lead: (name: string) =>
+      `Without the signature of ${name} these rules are a draft again. The signature stays readable here.`,
+    yes: 'Take it back',
+    no: 'Leave it',
+  },
+  paper: {
+    heading: 'Signature',
+    lead: 'I have read these rules and checked those marked "not checked" that I have ticked.',
+    lines: ['Name', 'Profession and registration number', 'Date', 'Signature'],
+  },
+};

@@ -1,0 +1,29 @@
+import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { ok, refuse } from '@thari/kernel/result';
+import { type AfterExit, personAfterExit } from './after-exit.ts';
+import { type HerDayFault, type InfantDayFault, personDayFault } from './day-faults.ts';
+import type { DataOf, Decided } from './decision.ts';
+import type { PairState } from './pair-state.ts';
+
+export type OfferService = DataOf<'ServiceOffered'>;
+export type OfferFault = HerDayFault | InfantDayFault;
+export type OfferServiceRefusal = OfferFault | AfterExit | 'already-recorded';
+
+/** May this offer be recorded? Also that the clinic had seen to it before she joined. */
+export const offerService = (
+  pair: PairState,
+  offer: OfferService,
+  today: CalendarDate,
+): Decided<OfferServiceRefusal> => {
+  if (pair.contact.recordedIds.has(offer.offerId)) return refuse('already-recorded');
+  const { about, offeredOn } = offer;
+  const fault = offerFault(pair, offer, today) ?? personAfterExit(pair, { about, on: offeredOn });
+  if (fault) return refuse(fault);
+  return ok([{ type: 'ServiceOffered', data: offer, occurredOn: offeredOn }]);
+};
+
+export const offerFault = (
+  pair: PairState,
+  { about, offeredOn }: OfferService,
+  today: CalendarDate,
+): OfferFault | undefined => personDayFault(pair, { about, on: offeredOn }, today);

@@ -1,0 +1,81 @@
+import { OneOf } from '@thari/kernel/schema';
+import { Cited, Length, ListOf, OrNone, Section, Stretch, Whole, Words, YesNo } from './pieces.ts';
+
+const Screen = Section({
+  screen: OneOf(['mood', 'safety', 'stigma', 'support']),
+  atEnrolment: YesNo,
+  pregnancyDays: ListOf(Whole),
+  afterBirth: ListOf(Length),
+  afterReturn: YesNo,
+  beforeLeaving: YesNo,
+});
+
+export const settingsOfMothers = {
+  viralLoad: Section({
+    atFirstVisitWhenOnTreatment: YesNo,
+    afterStart: Length,
+    lateInPregnancy: OrNone(Stretch),
+    atDeliveryWithinDays: Whole,
+    afterDelivery: Length,
+    thenEvery: Length,
+    repeatWhenHigh: Length,
+    highAbove: Whole,
+    repeatFrom: Whole,
+    repeatWhenMiddling: Length,
+    windowDays: Whole,
+    source: Cited,
+  }),
+  viralLoadRegular: Section({ afterStart: ListOf(Length), thenEvery: Length, windowDays: Whole, source: Cited }),
+  viralLoadByInterval: Section({
+    afterStartDays: Whole,
+    repeatAfterDays: Whole,
+    pregnantOrBreastfeedingDays: Whole,
+    youngUpToAge: Whole,
+    othersDays: Whole,
+    suppressedBelow: Whole,
+    newlyKnownUntil: Length,
+    windowDays: Whole,
+    source: Cited,
+  }),
+  adherenceSupport: Section({ fromCount: Whole, talks: Whole, every: Length, source: Cited }),
+  retesting: Section({
+    fromPregnancyDay: OrNone(Whole),
+    atEveryContact: YesNo,
+    onceAfterBirth: OrNone(Length),
+    whileBreastfeedingEvery: OrNone(Length),
+    windowDays: Whole,
+    source: Cited,
+  }),
+  antenatalTests: Section({
+    tests: ListOf(OneOf(['hiv', 'syphilis', 'hepatitis-b'])),
+    withinDays: Whole,
+    source: Cited,
+  }),
+  antenatal: Section({
+    contactDays: ListOf(Whole),
+    earlyDays: Whole,
+    lateDays: Whole,
+    leastDaysBetween: Whole,
+    pastDueFromDay: Whole,
+    source: Cited,
+    pastDueSource: Cited,
+  }),
+  postnatal: Section({
+    contacts: ListOf(Section({ name: Words, fromDay: Whole, dueDay: Whole })),
+    untilDay: Whole,
+    source: Cited,
+  }),
+  tuberculosis: Section({ every: Length, source: Cited }),
+  familyPlanning: Section({
+    fromPregnancyDay: Whole,
+    afterBirth: Length,
+    every: Length,
+    untilMonths: Whole,
+    source: Cited,
+  }),
+  prevention: Section({ every: Length, source: Cited }),
+  familyTesting: Section({ every: Length, source: Cited }),
+  wellbeing: Section({ screens: ListOf(Screen), windowDays: Whole, source: Cited }),
+  bereavement: Section({ beThereWithinDays: Whole, askAfter: Length, source: Cited }),
+  graduation: Section({ fromMonths: Whole, byMonths: Whole, source: Cited }),
+};
