@@ -189,6 +189,8 @@ export type PackSettings = {
   };
   readonly bereavement: { readonly beThereWithinDays: number; readonly askAfter: Span; readonly source: Citation };
   readonly graduation: { readonly fromMonths: number; readonly byMonths: number; readonly source: Citation };
+  /** Fewest trips: how far ahead she is asked to come for something, and within how many days what is late is caught up. */
+  readonly trips: { readonly horizonDays: number; readonly catchUpDays: number; readonly source: Citation };
   readonly tracing: {
     /** Days after the missed visit between which each attempt belongs, in order. */
     readonly attempts: readonly {

@@ -6,7 +6,8 @@ import type { PersonDetails } from '@thari/care/projections/person-details';
 import type { TimelineEntry } from '@thari/care/projections/timeline';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
-import type { PlanItem } from '@thari/protocol/rule';
+import type { PlannedItem } from '@thari/protocol/plan';
+import type { Proposal } from '@thari/protocol/trips/propose-trips';
 
 /**
  * What the screens may ask of the engine. The engine lives in one dedicated Worker with the keys, the store and the sync;
@@ -105,7 +106,9 @@ export type PairPage = {
   readonly code: string;
   readonly today: CalendarDate;
   readonly record: PairRecord;
-  readonly plan: readonly PlanItem[];
+  readonly plan: readonly PlannedItem[];
+  /** The fewest days on which mother and baby have to come, at her own site. */
+  readonly trips: Proposal;
   readonly timeline: readonly NotedEntry[];
   readonly people: Readonly<Record<string, PersonDetails>>;
   readonly mine: boolean;

@@ -2,6 +2,7 @@ import type { WriterHead } from '@thari/event-log/chain';
 import type { PhoneStore } from '@thari/event-store-indexeddb/phone-store';
 import type { JsonObject } from '@thari/event-store-indexeddb/store-change';
 import type { Approval } from '@thari/protocol/approval';
+import type { SaidBySite } from '@thari/protocol/trips/trips-of-pair';
 import { fromBase64 } from '@thari/vault/base64';
 import { sealSession } from '@thari/vault/sealed-box';
 import { caseloadOf } from './caseload/caseload.ts';
@@ -26,7 +27,7 @@ export const foundPhone = (store: PhoneStore, owner: Owner, epoch: string): Prom
 export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPhone | undefined> => {
   const owner = (await store.readMeta('owner')) as Owner | undefined;
   if (!owner) return undefined;
-  const [rows, held, sync, head, work, directory, approvals, outbox, seal] = await Promise.all([
+  const [rows, held, sync, head, work, directory, approvals, clinicCalendar, outbox, seal] = await Promise.all([
     store.readRows(),
     store.streamIds(),
     store.readMeta('sync'),
@@ -34,6 +35,7 @@ export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPh
     store.readMeta('work'),
     store.readMeta('directory'),
     store.readMeta('approvals'),
+    store.readMeta('clinic-calendar'),
     readOutbox(store),
     sealSession(fromBase64(owner.serverKey)),
   ]);
@@ -54,6 +56,7 @@ export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPh
     oneAsk: inTurn(),
     directory: orNothing<Directory>(directory) ?? { workers: [owner.worker], sites: [owner.site] },
     approvals: orNothing<{ signed: readonly Approval[] }>(approvals)?.signed ?? [],
+    clinicCalendar: orNothing<NonNullable<SaidBySite>>(clinicCalendar),
     head: orNothing<WriterHead>(head),
     work: orNothing<WorkLog>(work) ?? {},
     sync: sync ? memoryFromStore(sync) : nothingHeard(''),

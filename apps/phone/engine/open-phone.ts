@@ -2,6 +2,7 @@ import type { WriterHead } from '@thari/event-log/chain';
 import type { PhoneStore } from '@thari/event-store-indexeddb/phone-store';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Approval } from '@thari/protocol/approval';
+import type { SaidBySite } from '@thari/protocol/trips/trips-of-pair';
 import type { SealSession } from '@thari/vault/sealed-box';
 import type { Caseload } from './caseload/caseload.ts';
 import type { Site, Worker } from './engine-api.ts';
@@ -58,6 +59,8 @@ export type OpenPhone = {
   directory: Directory;
   /** Which rules a clinician signed for, as the server last said. */
   approvals: readonly Approval[];
+  /** What her site said of its clinic days; undefined where it never said. */
+  clinicCalendar: SaidBySite;
   head: WriterHead | undefined;
   work: WorkLog;
   sync: SyncMemory;

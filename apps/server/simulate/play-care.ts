@@ -88,5 +88,5 @@ const offer = (diary: DiaryOfOne, offeredOn: CalendarDate, { about, service, tol
   const taken = random.chance(rates.offerTaken) ? 'accepted' : 'declined';
   const outcome = service === 'infant-risk-plan' ? 'done' : taken;
   const data = { offerId: newId(offeredOn), about, service, offeredOn, outcome } as const;
-  record(laterOf(offeredOn, toldOn ?? offeredOn), { name: 'offerService', data });
+  record(laterOf(offeredOn, toldOn ?? offeredOn), { name: 'recordOffer', data });
 };

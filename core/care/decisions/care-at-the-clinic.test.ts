@@ -7,8 +7,8 @@ import type { ScreenDone } from '../events/screen-done.ts';
 import { doScreen } from './do-screen.ts';
 import { exitWoman } from './exit-woman.ts';
 import { holdClinicContact } from './hold-clinic-contact.ts';
-import { offerService } from './offer-service.ts';
 import { pairStateFrom } from './pair-state.ts';
+import { recordOffer } from './record-offer.ts';
 import { recordWomanTest } from './record-woman-test.ts';
 
 const today = on('2026-06-01');
@@ -70,14 +70,14 @@ describe('a screen', () => {
 describe('an offer', () => {
   test('is recorded, to her or for a baby, whatever she said', () => {
     const babys = story.serviceOffered({ about: thandi.id, service: 'infant-risk-plan', outcome: 'done' });
-    expect(offerService(given(), story.serviceOffered({ outcome: 'declined' }).data, today)).toMatchObject({
+    expect(recordOffer(given(), story.serviceOffered({ outcome: 'declined' }).data, today)).toMatchObject({
       ok: true,
     });
-    expect(offerService(given(story.born()), babys.data, today)).toEqual(ok([babys]));
+    expect(recordOffer(given(story.born()), babys.data, today)).toEqual(ok([babys]));
   });
   test('is refused for a baby that is not known here, or when it was recorded already', () => {
     const offer = story.serviceOffered();
-    expect(offerService(given(), { ...offer.data, about: thandi.id }, today)).toEqual(refuse('infant-unknown'));
-    expect(offerService(given(offer), offer.data, today)).toEqual(refuse('already-recorded'));
+    expect(recordOffer(given(), { ...offer.data, about: thandi.id }, today)).toEqual(refuse('infant-unknown'));
+    expect(recordOffer(given(offer), offer.data, today)).toEqual(refuse('already-recorded'));
   });
 });

@@ -19,7 +19,6 @@ import { learnStatus } from './learn-status.ts';
 import { makeReferral } from './make-referral.ts';
 import { measureInfant } from './measure-infant.ts';
 import { missAppointment } from './miss-appointment.ts';
-import { offerService } from './offer-service.ts';
 import { reassignWoman } from './reassign-woman.ts';
 import { receiveInfantResult } from './receive-infant-result.ts';
 import { receiveViralLoadResult } from './receive-viral-load-result.ts';
@@ -28,6 +27,7 @@ import { recordConsent } from './record-consent.ts';
 import { recordFeeding } from './record-feeding.ts';
 import { recordInfantDeath } from './record-infant-death.ts';
 import { recordMotherDeath } from './record-mother-death.ts';
+import { recordOffer } from './record-offer.ts';
 import { recordPregnancy } from './record-pregnancy.ts';
 import { recordPregnancyLoss } from './record-pregnancy-loss.ts';
 import { recordWomanTest } from './record-woman-test.ts';
@@ -81,7 +81,7 @@ export const careDecisions = {
   receiveViralLoadResult,
   recordWomanTest,
   doScreen,
-  offerService,
+  recordOffer,
   holdClinicContact,
   makeReferral,
   closeReferral,

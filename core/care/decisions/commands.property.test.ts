@@ -72,7 +72,7 @@ const carried: { readonly [Name in CareCommandName]: string | fc.Arbitrary<objec
   receiveViralLoadResult: 'ViralLoadResultReceived',
   recordWomanTest: 'WomanTested',
   doScreen: 'ScreenDone',
-  offerService: 'ServiceOffered',
+  recordOffer: 'ServiceOffered',
   holdClinicContact: 'ClinicContactHeld',
   makeReferral: 'ReferralMade',
   closeReferral: 'ReferralClosed',
@@ -101,7 +101,7 @@ const seldomAsked: readonly CareCommandName[] = [
   'changeCaregiver',
   'recordWomanTest',
   'doScreen',
-  'offerService',
+  'recordOffer',
   'holdClinicContact',
 ];
 /** Much has to fit before one of these is granted. */
@@ -144,7 +144,7 @@ const beginnings: readonly CareCommand[] = [
   { name: 'changeCaregiver', data: story.caregiverChanged({ fromOn: on('2026-02-20') }).data },
   { name: 'recordWomanTest', data: story.womanTested().data },
   { name: 'doScreen', data: story.screenDone().data },
-  { name: 'offerService', data: story.serviceOffered().data },
+  { name: 'recordOffer', data: story.serviceOffered().data },
   { name: 'holdClinicContact', data: story.clinicContactHeld().data },
 ];
 

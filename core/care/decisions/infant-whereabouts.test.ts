@@ -31,7 +31,7 @@ const about: readonly CareCommand[] = [
   { name: 'startInfantTreatment', data: story.infantTreatmentStarted({ startedOn: day }).data },
   { name: 'stopInfantMedicine', data: story.medicineStopped({ stoppedOn: day }).data },
   { name: 'doScreen', data: story.screenDone({ about: thandi.id, screen: 'illness', doneOn: day }).data },
-  { name: 'offerService', data: story.serviceOffered({ about: thandi.id, offeredOn: day }).data },
+  { name: 'recordOffer', data: story.serviceOffered({ about: thandi.id, offeredOn: day }).data },
   { name: 'makeReferral', data: story.referralMade({ about: thandi.id, madeOn: day }).data },
   { name: 'exitInfant', data: story.infantExited({ exitedOn: day }).data },
 ];
@@ -45,7 +45,7 @@ const together: readonly CareCommand[] = [
 ];
 const hers: readonly CareCommand[] = [
   { name: 'doScreen', data: story.screenDone({ doneOn: day }).data },
-  { name: 'offerService', data: story.serviceOffered({ offeredOn: day }).data },
+  { name: 'recordOffer', data: story.serviceOffered({ offeredOn: day }).data },
   { name: 'recordWomanTest', data: story.womanTested({ testedOn: day }).data },
   { name: 'takeViralLoadSample', data: story.viralLoadTaken({ takenOn: day }).data },
   { name: 'holdClinicContact', data: story.clinicContactHeld({ heldOn: day }).data },

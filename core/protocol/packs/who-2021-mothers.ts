@@ -138,6 +138,11 @@ export const whoMothers = {
     askAfter: weeks(6),
     source: cite('thari-practice', 'what a mentor mother does after a loss'),
   },
+  trips: {
+    horizonDays: 60,
+    catchUpDays: 14,
+    source: cite('thari-practice', 'one trip for mother and baby; how far ahead is to be set with the programme'),
+  },
   graduation: {
     fromMonths: 18,
     byMonths: 24,

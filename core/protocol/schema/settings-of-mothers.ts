@@ -77,5 +77,6 @@ export const settingsOfMothers = {
   familyTesting: Section({ every: Length, source: Cited }),
   wellbeing: Section({ screens: ListOf(Screen), windowDays: Whole, source: Cited }),
   bereavement: Section({ beThereWithinDays: Whole, askAfter: Length, source: Cited }),
+  trips: Section({ horizonDays: Whole, catchUpDays: Whole, source: Cited }),
   graduation: Section({ fromMonths: Whole, byMonths: Whole, source: Cited }),
 };

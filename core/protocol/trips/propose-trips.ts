@@ -13,9 +13,9 @@ export type TripSettings = SiteDays & {
 };
 
 /** A day on which she comes, and for what. `isBooked`: she is expected on it already. */
-type Trip = { readonly on: CalendarDate; readonly isBooked: boolean; readonly items: readonly string[] };
+export type Trip = { readonly on: CalendarDate; readonly isBooked: boolean; readonly items: readonly string[] };
 
-type Proposal = {
+export type Proposal = {
   readonly trips: readonly Trip[];
   /** Days she would come if each thing were done on its own day, days she comes instead, and the difference: never below 0. */
   readonly saves: { readonly withoutIt: number; readonly trips: number; readonly saved: number };

@@ -13,13 +13,12 @@ import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
 import { fingerprintOf } from '@thari/protocol/fingerprint';
 import { type Pack, packVersion } from '@thari/protocol/pack';
-import { planFor } from '@thari/protocol/plan';
-import type { PlanItem } from '@thari/protocol/rule';
+import { type PlannedItem, planFor } from '@thari/protocol/plan';
 
 export type FoldedPair = {
   readonly events: readonly ReadEvent<CareEvent>[];
   readonly record: PairRecord;
-  readonly plan: readonly PlanItem[];
+  readonly plan: readonly PlannedItem[];
   readonly diary: DiaryRow;
 };
 

@@ -1,6 +1,7 @@
 import type { Lease } from '@thari/contract/phone/activate';
 import type { Pulled } from '@thari/contract/phone/pull';
 import type { EventItem } from '@thari/event-log/event';
+import { everyWorkingDay } from '@thari/protocol/trips/clinic-days';
 import type { OpenPhone } from '../open-phone.ts';
 import { erasePersons } from './erase-persons.ts';
 import { type Arrival, mergeArrivals } from './merge-arrivals.ts';
@@ -37,6 +38,7 @@ const takePage = async (phone: OpenPhone, page: Pulled): Promise<void> => {
   const backfill = new Set([...phone.sync.backfill, ...page.backfill]);
   const arrivals = byPair(page.items).filter(({ pairId }) => !isAwaitedWhole(phone, pairId, backfill));
   await takeApprovals(phone, page.approvals ?? []);
+  await takeClinicCalendar(phone, page.clinicCalendar);
   const heardNow = (): SyncMemory => afterPage(phone.sync, page);
   await mergeArrivals(
     phone,
@@ -55,6 +57,14 @@ const takeApprovals = async (phone: OpenPhone, signed: NonNullable<Pulled['appro
   if (JSON.stringify(signed) === JSON.stringify(phone.approvals)) return;
   await phone.inTurn(() => phone.store.commit({ meta: { approvals: { signed } } }));
   phone.approvals = signed;
+};
+
+const takeClinicCalendar = async (phone: OpenPhone, said: Pulled['clinicCalendar']): Promise<void> => {
+  if (!said) return;
+  const calendar = { ...said, clinicDays: { ...everyWorkingDay, ...said.clinicDays } };
+  if (JSON.stringify(calendar) === JSON.stringify(phone.clinicCalendar)) return;
+  await phone.inTurn(() => phone.store.commit({ meta: { 'clinic-calendar': calendar } }));
+  phone.clinicCalendar = calendar;
 };
 
 /** Of a pair whose story will be asked for whole, parts are not taken: half a story would be decided upon. */

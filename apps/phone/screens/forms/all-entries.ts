@@ -9,6 +9,17 @@ import { feedingStopped } from './baby/feeding-stopped.ts';
 import { firstMedicine } from './baby/first-medicine.ts';
 import { sampleTaken } from './baby/sample-taken.ts';
 import { secondMedicine } from './baby/second-medicine.ts';
+import { babyLeaves } from './baby/baby-leaves.ts';
+import { caregiver } from './baby/caregiver.ts';
+import { fed } from './baby/fed.ts';
+import { injections } from './baby/injections.ts';
+import { medicineEnded } from './baby/medicine-ended.ts';
+import { ownCare } from './baby/own-care.ts';
+import { weighed } from './baby/weighed.ts';
+import { bloodCheck } from './her/blood-check.ts';
+import { offered } from './her/offered.ts';
+import { screen } from './her/screen.ts';
+import { atClinic } from './visits/at-clinic.ts';
 import { checkTaken } from './her/check-taken.ts';
 import { consent } from './her/consent.ts';
 import { dueDate } from './her/due-date.ts';
@@ -57,8 +68,19 @@ export const allEntries: { readonly [Type in CareEvent['type']]: Entry<Type> } =
   InfantResultGiven: answerTold,
   ProphylaxisGiven: firstMedicine,
   CotrimoxazoleGiven: secondMedicine,
+  InfantMedicineStopped: medicineEnded,
+  InfantTreatmentStarted: ownCare,
+  ImmunisationGiven: injections,
+  InfantMeasured: weighed,
+  FeedingRecorded: fed,
+  CaregiverChanged: caregiver,
+  InfantExited: babyLeaves,
   ViralLoadSampleTaken: checkTaken,
   ViralLoadResultReceived: herAnswer,
+  WomanTested: bloodCheck,
+  ScreenDone: screen,
+  ServiceOffered: offered,
+  ClinicContactHeld: atClinic,
   ReferralMade: sendOn,
   ReferralClosed: wasSeen,
   PairTransferred: transfer,

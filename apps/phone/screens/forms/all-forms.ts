@@ -12,6 +12,17 @@ import { firstMedicineForm } from './baby/first-medicine.ts';
 import { sampleTakenForm } from './baby/sample-taken.ts';
 import { secondMedicineForm } from './baby/second-medicine.ts';
 import { enrolForm } from './enrol/enrol.ts';
+import { babyLeavesForm } from './baby/baby-leaves.ts';
+import { caregiverForm } from './baby/caregiver.ts';
+import { fedForm } from './baby/fed.ts';
+import { injectionsForm } from './baby/injections.ts';
+import { medicineEndedForm } from './baby/medicine-ended.ts';
+import { ownCareForm } from './baby/own-care.ts';
+import { weighedForm } from './baby/weighed.ts';
+import { bloodCheckForm } from './her/blood-check.ts';
+import { offeredForm } from './her/offered.ts';
+import { screenForm } from './her/screen.ts';
+import { atClinicForm } from './visits/at-clinic.ts';
 import { checkTakenForm } from './her/check-taken.ts';
 import { consentForm } from './her/consent.ts';
 import { dueDateForm } from './her/due-date.ts';
@@ -61,8 +72,19 @@ export const allForms: Readonly<Record<CareCommandName, Form>> = {
   giveInfantResult: answerToldForm,
   giveProphylaxis: firstMedicineForm,
   giveCotrimoxazole: secondMedicineForm,
+  stopInfantMedicine: medicineEndedForm,
+  startInfantTreatment: ownCareForm,
+  giveImmunisation: injectionsForm,
+  measureInfant: weighedForm,
+  recordFeeding: fedForm,
+  changeCaregiver: caregiverForm,
+  exitInfant: babyLeavesForm,
   takeViralLoadSample: checkTakenForm,
   receiveViralLoadResult: herAnswerForm,
+  recordWomanTest: bloodCheckForm,
+  doScreen: screenForm,
+  offerService: offeredForm,
+  holdClinicContact: atClinicForm,
   makeReferral: sendOnForm,
   closeReferral: wasSeenForm,
   transferPair: transferForm,

@@ -28,6 +28,10 @@ export const maybeNumberIn = (answers: Answers, id: string): number | undefined 
 
 export const saysYes = (answers: Answers, id: string): boolean => textIn(answers, id) === 'yes';
 
+/** Yes or no, where it was answered at all. */
+export const maybeYes = (answers: Answers, id: string): boolean | undefined =>
+  textIn(answers, id) === '' ? undefined : saysYes(answers, id);
+
 /** One of the words that were offered. */
 export const maybeOneOf = <Word extends string>(
   answers: Answers,

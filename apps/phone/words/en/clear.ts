@@ -36,6 +36,27 @@ export const clear = {
     'three-medicines': 'Three antiretrovirals',
     other: 'Another antiretroviral',
   } satisfies Record<DataOf<'ProphylaxisGiven'>['regimen'], string>,
+  bloodChecks: {
+    hiv: 'HIV test',
+    syphilis: 'Syphilis test',
+    'hepatitis-b': 'Hepatitis B test',
+  } satisfies Record<DataOf<'WomanTested'>['test'], string>,
+  bloodResults: {
+    negative: 'Negative',
+    positive: 'Positive: the nurse makes sure',
+    unclear: 'Unclear: to be repeated',
+  } satisfies Record<DataOf<'WomanTested'>['result'], string>,
+  services: {
+    'family-planning': 'Family planning',
+    prevention: 'PrEP and other prevention of HIV',
+    'partner-test': 'HIV test for her partner',
+    'child-test': 'HIV test for her other children',
+    'infant-risk-plan': 'The baby’s risk, and its antiretrovirals',
+  } satisfies Record<DataOf<'ServiceOffered'>['service'], string>,
+  medicines: {
+    prophylaxis: 'Antiretroviral medicine',
+    'co-trimoxazole': 'Co-trimoxazole',
+  } satisfies Record<DataOf<'InfantMedicineStopped'>['medicine'], string>,
   entries: {
     AntiretroviralsStarted: 'Started ART',
     StatusLearned: 'Learnt her HIV status',

@@ -1,6 +1,7 @@
 import type { CareEvent } from '@thari/care/events/care-event';
 
 type DataOf<Type extends CareEvent['type']> = Extract<CareEvent, { type: Type }>['data'];
+type Screen = DataOf<'ScreenDone'>['screen'];
 
 /** What is asked about the mother herself. Said inside an opened person. */
 export const her = {
@@ -33,6 +34,69 @@ export const her = {
       delivery: 'At the birth',
       'not-recorded': 'I do not know',
     } satisfies Record<DataOf<'ViralLoadSampleTaken'>['purpose'], string>,
+  },
+  bloodCheck: {
+    test: { ask: 'Which check was it?', fact: 'Which', hint: 'It stands on her card.' },
+    tests: {
+      hiv: 'The check every woman is offered',
+      syphilis: 'A drop of blood, for the baby’s sake',
+      'hepatitis-b': 'A drop of blood, for the liver',
+    } satisfies Record<DataOf<'WomanTested'>['test'], string>,
+    result: { ask: 'What does the nurse say?', fact: 'Answer', hint: 'Her word, not yours. One check is not the whole story.' },
+    results: {
+      negative: 'Not found',
+      positive: 'Found',
+      unclear: 'Not clear',
+    } satisfies Record<DataOf<'WomanTested'>['result'], string>,
+    testedOn: { ask: 'Which day was it?', fact: 'Day' },
+  },
+  screen: {
+    screen: { ask: 'What did you ask about?', fact: 'About' },
+    screens: {
+      tuberculosis: 'Four questions about health',
+      mood: 'How she feels',
+      safety: 'How safe she feels',
+      stigma: 'How others treat her',
+      support: 'Who stands by her',
+      growth: 'How the baby grows',
+      development: 'What the baby can do',
+      illness: 'Whether the baby is well',
+    } satisfies Record<Screen, string>,
+    concern: { ask: 'Was there something the nurse should hear?', fact: 'For the nurse' },
+    /** Sentences of our own. The questionnaires themselves belong to others, and the nurse has them. */
+    hints: {
+      tuberculosis: 'A cough, fever, sweating at night, or losing weight: each of them is a yes.',
+      mood: 'Ask how she slept and what weighs on her. If she thinks of harming herself: yes, and stay with her.',
+      safety: 'Ask only when you are alone with her. Believe her, and write nothing more than this.',
+      stigma: 'Ask whether somebody has hurt her with words, or turned away from her.',
+      support: 'Ask whom she can call at night, and who knows how she is.',
+      growth: 'If the baby loses weight or looks thin or swollen: yes.',
+      development: 'Look together, and ask what worries her. A worry of hers is a yes.',
+      illness: 'Fever, fast breath, not drinking, very tired, or often ill: each of them is a yes.',
+    } satisfies Record<Screen, string>,
+    babyHealth: 'A cough, fever, not growing, or somebody at home who coughs: each of them is a yes.',
+    score: { ask: 'Is there a number on the nurse’s sheet?', fact: 'Number', hint: 'Leave it empty if there is none.' },
+    doneOn: { ask: 'Which day did you ask?', fact: 'Day' },
+    saved: 'Saved. Thank her for her trust.',
+  },
+  offer: {
+    service: { ask: 'What did you talk about?', fact: 'About' },
+    services: {
+      'family-planning': 'What she wishes for her family',
+      prevention: 'What keeps her well',
+      'partner-test': 'A check for her partner',
+      'child-test': 'A check for her other children',
+      'infant-risk-plan': 'What the baby will need',
+    } satisfies Record<DataOf<'ServiceOffered'>['service'], string>,
+    partnerHint: 'Only after she said that she feels safe, and only if she wishes it.',
+    outcome: { ask: 'What became of it?', fact: 'Then' },
+    outcomes: {
+      done: 'It was done',
+      accepted: 'She would like it',
+      declined: 'Not now',
+      'not-needed': 'It is not needed',
+    } satisfies Record<DataOf<'ServiceOffered'>['outcome'], string>,
+    offeredOn: { ask: 'Which day did you talk?', fact: 'Day' },
   },
   answer: {
     receivedOn: { ask: 'When did the answer come?', fact: 'Came' },

@@ -1,4 +1,5 @@
 import type { What } from '@thari/protocol/rule';
+import type { Why } from '@thari/protocol/why';
 
 /** The page of one mother, once it is opened. */
 export const person = {
@@ -23,6 +24,27 @@ export const person = {
     'be-there': 'Be with her',
     leaving: 'What comes next',
   } satisfies Record<What, string>,
+  /** What tells one talk from another, inside her opened page. */
+  talks: {
+    'asked-at-every-contact': 'Four questions about her health',
+    'feeding-asked': 'How feeding goes',
+    'feeding-needs-talk': 'Feeding: the nurse advises',
+    'development-at-this-age': 'What the baby can do',
+    'family-planning-asked': 'What she wishes for her family',
+    'prevention-offered': 'What keeps her well',
+    'family-offered-check': 'Her family',
+    'how-she-is-joining': 'How she is',
+    'how-she-is-pregnant': 'How she is',
+    'how-she-is-after-birth': 'How she is',
+    'how-she-is-return': 'How she is',
+    'how-she-is-leaving': 'How she is',
+    'how-she-is-after-loss': 'How she is',
+    'how-she-is-asked': 'How she is',
+    'support-after-count': 'What makes each day easy or hard',
+  } satisfies Partial<Record<Why, string>>,
+  talkAboutBaby: 'Four questions about the baby',
+  offeredCheck: 'A check offered to every woman',
+  babyPlan: 'What the baby will need',
   loading: 'Opening her page',
   gone: 'She is not on this phone.',
   goneHint: 'She may have moved to another place. Find her by her code.',
@@ -32,6 +54,8 @@ export const person = {
   today: 'Today',
   secondMedicine: 'Baby’s second medicine',
   nothing: 'Nothing is due today.',
+  here: (n: number) => `When she is here (${n})`,
+  hereHint: 'For whenever she comes. Nobody is called for it.',
   why: 'Why',
   whyHeard: (what: string) => `Why: ${what}`,
   source: 'From',

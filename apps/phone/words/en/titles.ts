@@ -37,7 +37,7 @@ export const titles = {
   receiveViralLoadResult: 'Her answer',
   recordWomanTest: 'Her own check',
   doScreen: 'Questions and a look',
-  offerService: 'What she was offered',
+  recordOffer: 'What she was offered',
   holdClinicContact: 'Seen by the nurse',
   makeReferral: 'Referral',
   closeReferral: 'Was she seen?',

@@ -53,6 +53,14 @@ export const visits = {
     keepsVisit: 'The visit that was booked is marked: she came.',
     saved: 'Visit saved on this phone',
   },
+  atClinic: {
+    kind: { ask: 'Which visit with the nurse was it?', fact: 'Which' },
+    kinds: {
+      antenatal: 'Before the birth',
+      postnatal: 'After the birth',
+    } satisfies Record<DataOf<'ClinicContactHeld'>['kind'], string>,
+    heldOn: { ask: 'Which day did the nurse see her?', fact: 'Seen' },
+  },
   book: {
     dueOn: { ask: 'Which day does she come?', fact: 'Day' },
     proposed: 'One trip for mother and baby: the plan says this day.',

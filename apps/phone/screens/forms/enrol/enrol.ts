@@ -52,7 +52,7 @@ const nowQuestions = (answers: Answers, about: About): readonly Question[] => {
   if (isPregnant(answers)) return dueDateQuestions(answers, about);
   if (textIn(answers, 'now') !== 'baby') return [];
   const { howMany, howManys } = about.t.enrol;
-  return [choice('howMany', howMany, offers(howManys)), ...newbornQuestions(babies(answers), about)];
+  return [choice('howMany', howMany, offers(howManys)), ...newbornQuestions(babies(answers), answers, about)];
 };
 
 const woman = (answers: Answers, about: About, motherId: string): EnrolWoman => ({

@@ -29,7 +29,12 @@ export const sendOnForm = recording('makeReferral', sendOn, {
 });
 
 /** What the plan asks for when a nurse is needed today. */
-export const nurseToday = (reason: ReferralReason): Readonly<Record<string, string>> => {
+export const nurseToday = (reason: ReferralReason): Readonly<Record<string, string>> => toNurse(reason, 'yes');
+
+/** For what the nurse should hear, and not at once. */
+export const nurseLater = (reason: ReferralReason): Readonly<Record<string, string>> => toNurse(reason, 'no');
+
+const toNurse = (reason: ReferralReason, sameDay: 'yes' | 'no') => {
   const to: DataOf<'ReferralMade'>['to'] = 'nurse';
-  return { reason, to, sameDay: 'yes' };
+  return { reason, to, sameDay };
 };

@@ -5,16 +5,12 @@ import { type HerDayFault, type InfantDayFault, personDayFault } from './day-fau
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
 
-export type OfferService = DataOf<'ServiceOffered'>;
+export type RecordOffer = DataOf<'ServiceOffered'>;
 export type OfferFault = HerDayFault | InfantDayFault;
-export type OfferServiceRefusal = OfferFault | AfterExit | 'already-recorded';
+export type RecordOfferRefusal = OfferFault | AfterExit | 'already-recorded';
 
 /** May this offer be recorded? Also that the clinic had seen to it before she joined. */
-export const offerService = (
-  pair: PairState,
-  offer: OfferService,
-  today: CalendarDate,
-): Decided<OfferServiceRefusal> => {
+export const recordOffer = (pair: PairState, offer: RecordOffer, today: CalendarDate): Decided<RecordOfferRefusal> => {
   if (pair.contact.recordedIds.has(offer.offerId)) return refuse('already-recorded');
   const { about, offeredOn } = offer;
   const fault = offerFault(pair, offer, today) ?? personAfterExit(pair, { about, on: offeredOn });
@@ -24,6 +20,6 @@ export const offerService = (
 
 export const offerFault = (
   pair: PairState,
-  { about, offeredOn }: OfferService,
+  { about, offeredOn }: RecordOffer,
   today: CalendarDate,
 ): OfferFault | undefined => personDayFault(pair, { about, on: offeredOn }, today);
