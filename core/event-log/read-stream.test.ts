@@ -46,7 +46,7 @@ test('a withdrawn entry is still there to be shown, marked as withdrawn', () => 
 
 test('what a newer build wrote is kept aside, not read and not lost', () => {
   const [first, ...rest] = told;
-  const newer = rest.map((event) => (event.type === 'InfantBorn' ? { ...event, version: 2 } : event));
+  const newer = rest.map((event) => (event.type === 'InfantBorn' ? { ...event, version: 3 } : event));
   const reading = readStream(
     careCatalogue,
     [first, ...newer].flatMap((event) => event ?? []),

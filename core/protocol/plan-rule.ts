@@ -20,13 +20,24 @@ export const planRule = ({ id, says, source, asks }: Written): PlanRule => ({
   id,
   says,
   source,
-  apply: (facts, settings) =>
-    asks(facts, settings).map(({ key, settled, ...asking }) => ({
-      source,
-      asked: 'on-its-day' as const,
-      ...asking,
-      id: `${id}/${key}`,
-      rule: id,
-      settled: unlessCareEnded(settled, careEnded(asking.about, facts)),
-    })),
+  apply: (facts, settings) => asks(facts, settings).map((asking) => itemFrom(asking, { id, source }, facts)),
 });
+
+/** Written out field by field: plans are made by the thousand, and spreading seventy items is what would cost most. */
+const itemFrom = (asking: Asking, { id, source }: Pick<PlanRule, 'id' | 'source'>, facts: PairFacts): PlanItem => {
+  const { attempt } = asking;
+  const item = {
+    id: `${id}/${asking.key}`,
+    rule: id,
+    about: asking.about,
+    what: asking.what,
+    window: asking.window,
+    settled: unlessCareEnded(asking.settled, careEnded(asking.about, facts)),
+    actor: asking.actor,
+    priority: asking.priority,
+    asked: asking.asked ?? 'on-its-day',
+    why: asking.why,
+    source: asking.source ?? source,
+  };
+  return attempt ? { ...item, attempt } : item;
+};

@@ -3,7 +3,7 @@ import { planRules } from './all-rules.ts';
 import { compare } from './compare.ts';
 import type { PairFacts } from './facts.ts';
 import { type Pack, packVersion } from './pack.ts';
-import { itemState, type PlanItem } from './rule.ts';
+import { itemState, type PlanItem, type PlanRule } from './rule.ts';
 
 /** An item of the plan, with the pack whose numbers asked for it. */
 export type PlannedItem = PlanItem & { readonly pack: string };
@@ -27,11 +27,20 @@ const isOverBefore = (successor: Pack | undefined, enrolledOn: CalendarDate): bo
 
 const planUnder = (pack: Pack, facts: PairFacts): readonly PlannedItem[] => {
   const version = packVersion(pack);
-  return planRules
-    .filter(({ id }) => pack.rules.includes(id))
-    .flatMap((rule) => rule.apply(facts, pack.settings))
-    .map((item) => ({ ...item, pack: version }));
+  // The items were made a moment ago and are nobody else's yet: naming their pack costs no second copy.
+  return rulesOf(pack).flatMap((rule) =>
+    rule.apply(facts, pack.settings).map((item) => Object.assign(item, { pack: version })),
+  );
 };
+
+const rulesOf = (pack: Pack): readonly PlanRule[] => {
+  const known = switchedOn.get(pack);
+  if (known) return known;
+  const rules = planRules.filter(({ id }) => pack.rules.includes(id));
+  switchedOn.set(pack, rules);
+  return rules;
+};
+const switchedOn = new WeakMap<Pack, readonly PlanRule[]>();
 
 const replanned = (
   before: readonly PlannedItem[],

@@ -128,6 +128,18 @@ describe('a baby who left by itself', () => {
     const back = given(exit, story.exited({ exitedOn: day }), story.returned({ returnedOn: day }));
     const sample: CareCommand = { name: 'takeInfantSample', data: story.sampleTaken({ takenOn: day }).data };
     expect(decide(back, sample, today)).toMatchObject({ ok: true });
+    const sameDay = given(
+      story.infantExited({ exitedOn: day }),
+      story.exited({ exitedOn: day }),
+      story.returned({ returnedOn: day }),
+    );
+    expect(sameDay.infants.get(thandi.id)?.exit).toBe(undefined);
+    const earlier = given(
+      story.infantExited({ exitedOn: day }),
+      story.exited({ exitedOn: dayBefore }),
+      story.returned({ returnedOn: dayBefore }),
+    );
+    expect(earlier.infants.get(thandi.id)?.exit).toMatchObject({ exitedOn: day });
   });
   test('whose mother died leaves nobody in care, and may come back', () => {
     const nobody = given(story.motherDied(), exit);

@@ -95,7 +95,7 @@ const contactsOf = (
   { appointmentId, keptOn }: { readonly appointmentId: string; readonly keptOn: CalendarDate },
 ): PairRecord => {
   const visit = record.appointments.find((it) => it.appointmentId === appointmentId);
-  if (!visit) return record;
+  if (!visit || visit.status === 'kept') return record;
   return (['antenatal', 'postnatal'] as const)
     .filter((kind) => visit.reasons.includes(kind))
     .reduce((with_, kind) => withContact(with_, { kind, heldOn: keptOn }), record);

@@ -1,3 +1,4 @@
+import type { IconName } from '@thari/ui/icon-paths';
 import { List } from '@thari/ui/List.tsx';
 import { ListRow } from '@thari/ui/ListRow.tsx';
 import { Screen } from '@thari/ui/Screen.tsx';
@@ -7,7 +8,8 @@ import { NotThere } from '../../app/NotThere.tsx';
 import { PageTop } from '../../app/PageTop.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { PairPage } from '../../engine/engine-api.ts';
-import { type MenuRow, menuView } from './menu-view.ts';
+import type { MenuRow } from './menu-row.ts';
+import { menuView } from './menu-view.ts';
 
 /** Everything that can be written down about her now. */
 export function MenuScreen({ pairId }: { readonly pairId: string }) {
@@ -33,19 +35,44 @@ export function MenuScreen({ pairId }: { readonly pairId: string }) {
         menuView(page, { t, say, today }).map(({ title, icon, rows }) => (
           <section key={title}>
             <SectionTitle>{title}</SectionTitle>
-            <List>
-              {rows.map((row) => (
-                <ListRow
-                  key={`${row.form}${row.sub}${row.label}`}
-                  icon={icon}
-                  title={row.label}
-                  sub={row.sub}
-                  onOpen={() => open(row)}
-                />
-              ))}
-            </List>
+            <MenuRows rows={rows.filter(({ rare }) => !rare)} icon={icon} onOpen={open} />
+            <RareRows rows={rows.filter(({ rare }) => rare)} icon={icon} onOpen={open} />
           </section>
         ))}
     </Screen>
+  );
+}
+
+type RowsProps = {
+  readonly rows: readonly MenuRow[];
+  readonly icon: IconName;
+  readonly onOpen: (row: MenuRow) => void;
+};
+
+function MenuRows({ rows, icon, onOpen }: RowsProps) {
+  return (
+    <List>
+      {rows.map((row) => (
+        <ListRow
+          key={`${row.form}${row.sub}${row.label}`}
+          icon={icon}
+          title={row.label}
+          sub={row.sub}
+          onOpen={() => onOpen(row)}
+        />
+      ))}
+    </List>
+  );
+}
+
+/** Folded, so that what is done every day stays within a thumb's reach. */
+function RareRows(props: RowsProps) {
+  const { t } = useApp();
+  if (props.rows.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary>{t.menu.more(props.rows.length)}</summary>
+      <MenuRows {...props} />
+    </details>
   );
 }

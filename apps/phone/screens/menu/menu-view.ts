@@ -1,24 +1,15 @@
-import type { CareCommandName } from '@thari/care/decisions/commands';
 import type { Infant, PairRecord } from '@thari/care/projections/pair-record';
-import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { IconName } from '@thari/ui/icon-paths';
+import { careEnded } from '@thari/protocol/readings/care-ended';
 import type { PairPage } from '../../engine/engine-api.ts';
-import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { isBereaved } from '../forms/bereaved.ts';
-import { babyName } from '../person/person-view.ts';
-import type { Subject } from '../questions/form.ts';
+import { likelyContact } from '../forms/visits/at-clinic.ts';
+import { babyName, type Saying } from '../person/person-view.ts';
+import { babyRows } from './baby-rows.ts';
+import { type MenuRow, row, when } from './menu-row.ts';
 
-/** Something that can be written down now. */
-export type MenuRow = {
-  readonly label: string;
-  /** Which one, where there are several: the day of a sample, the name of a visit. */
-  readonly sub: string | undefined;
-  readonly form: CareCommandName | 'booked';
-  readonly subject: Subject;
-};
 export type MenuSection = { readonly title: string; readonly icon: IconName; readonly rows: readonly MenuRow[] };
-type Saying = { readonly t: Words; readonly say: DateWords; readonly today: CalendarDate };
 
 /** Only what makes sense for her now: a list of thirty things is read by nobody. */
 export const menuView = (page: PairPage, saying: Saying): readonly MenuSection[] => {
@@ -40,9 +31,19 @@ export const menuView = (page: PairPage, saying: Saying): readonly MenuSection[]
     { title: menu.loss, icon: 'minus', rows: lossRows(page, living, saying.t) },
   ];
   return sections
-    .map((section) => ({ ...section, rows: section.rows.filter(({ form }) => !record.exit || afterLeaving.has(form)) }))
+    .map((section) => ({ ...section, rows: section.rows.filter((each) => mayBeWritten(each, record)) }))
     .filter(({ rows }) => rows.length > 0);
 };
+
+const mayBeWritten = ({ form, subject }: MenuRow, record: PairRecord): boolean => {
+  if (!record.exit || afterLeaving.has(form)) return true;
+  const baby = record.infants.find(({ infantId }) => infantId === (subject.infantId ?? subject.about));
+  return baby !== undefined && staysInCare(form === 'changeCaregiver' ? { ...baby, caregiver: 'other' } : baby, record);
+};
+
+/** A baby that stays when she leaves, with whoever looks after it, is written about as before. */
+const staysInCare = (baby: Infant, record: PairRecord): boolean =>
+  !careEnded(baby.infantId, { ...record, infants: [baby] });
 
 /** Once she has left, the rest waits until it is written that she is back. */
 const afterLeaving: ReadonlySet<MenuRow['form']> = new Set<MenuRow['form']>([
@@ -58,14 +59,6 @@ const afterLeaving: ReadonlySet<MenuRow['form']> = new Set<MenuRow['form']>([
   'recordMotherDeath',
 ]);
 
-const row = (label: string, form: MenuRow['form'], subject: Subject = {}, sub?: string): MenuRow => ({
-  label,
-  sub,
-  form,
-  subject,
-});
-const when = (condition: boolean, made: () => MenuRow): readonly MenuRow[] => (condition ? [made()] : []);
-
 const visitRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): readonly MenuRow[] => {
   const open = record.appointments.filter(({ status }) => status === 'booked' || status === 'missed');
   const missed = [...record.appointments]
@@ -77,33 +70,21 @@ const visitRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): r
     ...open
       .slice(-3)
       .map(({ appointmentId, dueOn }) => row(menu.booked, 'booked', { appointmentId }, say.near(dueOn, today))),
+    ...contactRows(record, menu),
     row(menu.findHer, 'attemptTracing', missed ? { appointmentId: missed.appointmentId } : {}),
   ];
 };
 
-const babyTitle = (page: PairPage, { infantId }: Infant, t: Words): string => babyName(page, infantId, t);
-
-const babyRows = (infant: Infant, { record }: PairPage, { t: { menu }, say, today }: Saying): readonly MenuRow[] => {
-  const { infantId, samples, feeding } = infant;
-  const baby = { infantId };
-  const waiting = samples.filter(({ answers }) => answers.length === 0);
-  const untold = samples.filter(({ answers, givenOn }) => answers.length > 0 && !givenOn);
-  const taken = (on: CalendarDate) => say.near(on, today);
-  const isFull = infant.exposed || record.mother.status === 'positive';
-  return [
-    row(menu.sampleTaken, 'takeInfantSample', baby),
-    ...waiting.map(({ sampleId, takenOn }) =>
-      row(menu.answerCame, 'receiveInfantResult', { sampleId }, taken(takenOn)),
-    ),
-    ...untold.map(({ sampleId, takenOn }) => row(menu.answerTold, 'giveInfantResult', { sampleId }, taken(takenOn))),
-    ...when(isFull, () => row(menu.firstMedicine, 'giveProphylaxis', baby)),
-    ...when(isFull, () => row(menu.secondMedicine, 'giveCotrimoxazole', baby)),
-    ...when(feeding.now === 'breastfed' || feeding.now === 'not-recorded', () =>
-      row(menu.feedingStopped, 'stopBreastfeeding', baby),
-    ),
-    ...when(feeding.now !== 'breastfed', () => row(menu.feedingAgain, 'restartBreastfeeding', baby)),
-  ];
+const contactRows = (record: PairRecord, menu: Words['menu']): readonly MenuRow[] => {
+  const kind = likelyContact({ page: { record } });
+  const isHers = kind === 'antenatal' || !record.mother.diedOn;
+  const label = kind === 'antenatal' ? menu.atClinicBefore : isBereaved(record) ? menu.atClinic : menu.atClinicAfter;
+  return when(!record.exit && (isHers || record.infants.length > 0), () =>
+    row(label, 'holdClinicContact', { proposed: { kind } }),
+  );
 };
+
+const babyTitle = (page: PairPage, { infantId }: Infant, t: Words): string => babyName(page, infantId, t);
 
 const openPregnancy = ({ mother }: PairRecord) => mother.pregnancies.filter(({ ended }) => !ended).pop();
 
@@ -119,6 +100,9 @@ const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): rea
     ...when(pregnancyId !== undefined, () => row(menu.dueDate, 'reviseDueDate', pregnancyId ? { pregnancyId } : {})),
     ...when(!expected, () => row(menu.pregnant, 'recordPregnancy')),
     ...when(!expected && !isBereaved(record), () => row(menu.birth, 'recordBirth')),
+    row(menu.howSheIs, 'doScreen', { about: mother.motherId }),
+    row(menu.offered, 'offerService', { about: mother.motherId }),
+    row(menu.bloodCheck, 'recordWomanTest'),
     ...when(isFull, () => row(menu.herCheck, 'takeViralLoadSample')),
     ...waiting.map(({ sampleId, takenOn }) =>
       row(menu.herAnswer, 'receiveViralLoadResult', { sampleId }, say.near(takenOn, today)),
@@ -132,7 +116,7 @@ const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): rea
 const careRows = ({ record, people }: PairPage, { t, say, today }: Saying): readonly MenuRow[] => {
   const { menu, person } = t;
   const open = record.referrals.filter(({ closed }) => !closed);
-  const babies = record.infants.filter(({ diedOn }) => !diedOn);
+  const babies = record.infants.filter(({ diedOn, exit }) => !diedOn && !exit);
   const nameOf = (id: string) => people[id]?.givenName || person.baby;
   const own = record.mother.diedOn ? [] : [row(menu.sendOn, 'makeReferral', { about: record.mother.motherId })];
   return [

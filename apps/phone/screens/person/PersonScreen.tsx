@@ -14,6 +14,7 @@ import { PersonBar } from './PersonBar.tsx';
 import { PlanList } from './PlanList.tsx';
 import { personView } from './person-view.ts';
 import { SinceLastTime } from './SinceLastTime.tsx';
+import { WhenSheIsHere } from './WhenSheIsHere.tsx';
 
 /** One mother and her babies: what is due, what is new, and all that was written. */
 export function PersonScreen({ pairId }: { readonly pairId: string }) {
@@ -49,6 +50,7 @@ function OpenPersonScreen({ page }: { readonly page: PairPage }) {
       <Begun pairId={page.pairId} />
       <HowThingsStand view={view} pairId={page.pairId} revealed={revealed} />
       <PlanList page={page} rows={view.rows} revealed={revealed} />
+      <WhenSheIsHere page={page} rows={view.here} revealed={revealed} />
       <SinceLastTime page={page} revealed={revealed} />
       <HowToReachHer page={page} />
       <Story page={page} revealed={revealed} onReveal={toggle} />

@@ -3,7 +3,7 @@ import { Button } from '@thari/ui/Button.tsx';
 import { ListRow } from '@thari/ui/ListRow.tsx';
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import type { Lead } from './lead-of.ts';
+import type { Lead } from './lead.ts';
 import type { PlanRow } from './person-view.ts';
 
 type PlanItemRowProps = { readonly row: PlanRow; readonly pairId: string; readonly revealed: boolean };
@@ -18,7 +18,7 @@ export function PlanItemRow({ row, pairId, revealed }: PlanItemRowProps) {
         kind={row.kind}
         title={row.what}
         sub={row.whose}
-        trailing={row.when}
+        trailing={row.when || undefined}
         onOpen={() => openLead(row.lead, pairId, go)}
         action={
           <Button kind="plain" heardAs={t.person.whyHeard(row.what)} onPress={() => setOpen(!open)}>

@@ -1,12 +1,15 @@
 import { type CalendarDate, daysBetween } from '@thari/kernel/calendar-date';
 import type { InfantTestResult } from '@thari/protocol/facts';
 import { itemState, type PlanItem } from '@thari/protocol/rule';
+import { ruleIds } from '@thari/protocol/rule-ids';
 import type { StatusKind } from '@thari/ui/StatusPill.tsx';
 import type { PairPage } from '../../engine/engine-api.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { isBereaved } from '../forms/bereaved.ts';
-import { type Lead, leadOf } from './lead-of.ts';
+import type { Lead } from './lead.ts';
+import { leadOf } from './lead-of.ts';
+import { rowTitle } from './row-title.ts';
 
 export type Saying = { readonly t: Words; readonly say: DateWords; readonly today: CalendarDate };
 
@@ -33,7 +36,10 @@ export type PersonView = {
   readonly title: string;
   readonly babies: readonly { readonly name: string; readonly age: string }[];
   readonly expectedOn: string | undefined;
+  /** With a day of their own, the most urgent first. */
   readonly rows: readonly PlanRow[];
+  /** For whenever she comes: nothing here is ever late. */
+  readonly here: readonly PlanRow[];
   readonly nextVisit:
     | { readonly appointmentId: string; readonly day: string; readonly time: string | undefined }
     | undefined;
@@ -50,11 +56,13 @@ export type PersonView = {
 export const personView = (page: PairPage, siteId: string, saying: Saying): PersonView => {
   const { record, plan } = page;
   const quiet = isBereaved(record);
+  const open = plan.flatMap((item) => rowOf(item, page, saying));
   return {
     title: shortName(page),
     babies: quiet ? [] : babiesOf(page, saying),
     expectedOn: quiet ? undefined : expectedOn(page, saying),
-    rows: plan.flatMap((item) => rowOf(item, page, saying)).sort(byUrgency),
+    rows: onceEach(open.filter(isOnItsDay).sort(byUrgency), sameReason),
+    here: onceEach(open.filter((row) => !isOnItsDay(row)).sort(byPriority), sameLine).map(withoutDay),
     nextVisit: nextVisitOf(page, saying),
     call: callOf(page),
     isBereaved: quiet,
@@ -108,7 +116,7 @@ const rowOf = (item: PlanItem, page: PairPage, saying: Saying): readonly PlanRow
   return [
     {
       id: item.id,
-      what: item.why === 'first-cotrimoxazole' ? t.person.secondMedicine : t.person.what[item.what],
+      what: rowTitle(item, page.record, t),
       whose: whoseOf(item, page, t),
       kind: kinds[state],
       when: whenOf(item, state, saying),
@@ -137,6 +145,25 @@ const byUrgency = (a: PlanRow, b: PlanRow): number =>
   (order[a.kind] ?? 3) - (order[b.kind] ?? 3) ||
   (a.item.priority < b.item.priority ? -1 : a.item.priority > b.item.priority ? 1 : 0) ||
   (a.item.window.dueOn < b.item.window.dueOn ? -1 : 1);
+
+const isOnItsDay = ({ item }: PlanRow): boolean => item.asked === 'on-its-day';
+
+const byPriority = (a: PlanRow, b: PlanRow): number =>
+  compareText(a.item.priority, b.item.priority) ||
+  ruleIds.indexOf(a.item.rule) - ruleIds.indexOf(b.item.rule) ||
+  compareText(a.id, b.id);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const withoutDay = (row: PlanRow): PlanRow => ({ ...row, kind: 'neutral', when: '' });
+
+const sameLine = ({ what, whose }: PlanRow): string => [what, whose].join('/');
+/** What is dangerous is never folded into another line. */
+const sameReason = (row: PlanRow): string =>
+  row.item.priority === 'a' ? row.id : [sameLine(row), row.item.about, row.item.why].join('/');
+
+/** Lines that read alike are one: the first of them leads on, and the next one follows when that is done. */
+const onceEach = (rows: readonly PlanRow[], keyOf: (row: PlanRow) => string): readonly PlanRow[] =>
+  rows.filter((row, i) => rows.findIndex((each) => keyOf(each) === keyOf(row)) === i);
 
 const nextVisitOf = ({ record }: PairPage, { say, today }: Saying) => {
   const coming = record.appointments

@@ -74,8 +74,16 @@ const afterTheBirth = (told: Told): void => {
     name: 'giveProphylaxis',
     data: { infantId: thandi.id, givenOn: ago(43), regimen: 'nvp', first: true, daysSupplied: 30 },
   });
+  firstDays(told);
   told(41, { name: 'bookAppointment', data: { appointmentId: ids.kept, dueOn: ago(30), reasons: ['postnatal'] } });
   sinceTheLastVisit(told, medicine);
+};
+
+/** What every baby gets, and what its mother is asked. */
+const firstDays = (told: Told): void => {
+  told(42, { name: 'giveImmunisation', data: { infantId: thandi.id, visit: 'birth', givenOn: ago(44) } });
+  told(42, { name: 'measureInfant', data: { infantId: thandi.id, measuredOn: ago(43), weightGrams: 3150 } });
+  told(42, { name: 'recordFeeding', data: { infantId: thandi.id, recordedOn: ago(42), feeding: 'exclusive' } });
 };
 
 const sinceTheLastVisit = (told: Told, medicine: string): void => {

@@ -44,6 +44,11 @@ const expecting = (told: Told): void => {
     name: 'holdSession',
     data: { sessionId: newPreviewId(), heldOn: ago(40), kind: 'one-to-one', stage: 'pregnancy', topics: ['feelings'] },
   });
+  told(40, {
+    name: 'doScreen',
+    data: { screenId: newPreviewId(), about: lerato.id, screen: 'mood', doneOn: ago(40), concern: false },
+  });
+  told(40, { name: 'holdClinicContact', data: { contactId: newPreviewId(), kind: 'antenatal', heldOn: ago(40) } });
   told(20, {
     name: 'bookAppointment',
     data: { appointmentId: newPreviewId(), dueOn: ago(0), time: '09:30', reasons: ['antenatal', 'her-refill'] },

@@ -9,6 +9,13 @@ const ofBabies: ReadonlySet<string> = new Set([
   'InfantResultGiven',
   'ProphylaxisGiven',
   'CotrimoxazoleGiven',
+  'InfantMedicineStopped',
+  'InfantTreatmentStarted',
+  'ImmunisationGiven',
+  'InfantMeasured',
+  'FeedingRecorded',
+  'CaregiverChanged',
+  'InfantExited',
 ]);
 
 /** Entries that hurt to read after a loss. They are still there when all of her story is opened. */

@@ -36,7 +36,7 @@ export const offered = entry('ServiceOffered', {
 });
 
 /** What belongs to full follow-up is offered only there; what was chosen stays to be seen. */
-const talkedAbout = (answers: Answers, { page, t }: About): Partial<Record<Service, string>> => {
+const talkedAbout = (answers: Answers, { page, t }: About): Readonly<Record<string, string>> => {
   const isFull = page?.record.mother.status === 'positive';
   const chosen = textIn(answers, 'service');
   const fits = (service: string) =>

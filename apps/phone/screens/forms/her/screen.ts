@@ -1,12 +1,10 @@
 import { type Answers, dayIn, maybeNumberIn, maybeOneOf, oneOf, saysYes } from '../../questions/answers.ts';
 import { choice, day, number, offers, pastChips, pick, yesNo } from '../../questions/ask.ts';
-import { type About, type After, type DataOf, entry } from '../../questions/form.ts';
+import { type About, type After, entry } from '../../questions/form.ts';
 import type { Question } from '../../questions/question.ts';
 import { withoutGaps } from '../../questions/without-gaps.ts';
 import { nurseForConcern } from '../moves/nurse-for-concern.ts';
 import { given, recording } from '../recording.ts';
-
-type Screen = DataOf<'ScreenDone'>['screen'];
 
 /** What was asked, and whether the nurse should hear of it. The answers themselves are hers and are not written down. */
 export const screen = entry('ScreenDone', {
@@ -41,7 +39,7 @@ const scoreQuestion = ({ t }: About): Question =>
   number('score', t.her.screen.score, { digits: 2, delete: t.her.answer.delete }, { optional: true });
 
 /** Of her or of a baby, as far as it is known whom it is about. */
-const askedOf = ({ page, subject, t }: About): Partial<Record<Screen, string>> => {
+const askedOf = ({ page, subject, t }: About): Readonly<Record<string, string>> => {
   const { tuberculosis, mood, safety, stigma, support, growth, development, illness } = t.her.screen.screens;
   if (subject.about === undefined) return t.her.screen.screens;
   return subject.about === page?.record.mother.motherId

@@ -1,6 +1,7 @@
+import type { PairRecord } from '@thari/care/projections/pair-record';
 import { dayIn, oneOf } from '../../questions/answers.ts';
 import { choice, day, offers, pastChips } from '../../questions/ask.ts';
-import { type About, type DataOf, entry } from '../../questions/form.ts';
+import { type DataOf, entry } from '../../questions/form.ts';
 import { isBereaved } from '../bereaved.ts';
 import { recording } from '../recording.ts';
 
@@ -29,6 +30,8 @@ export const atClinicForm = recording('holdClinicContact', atClinic, {
   command: (known, _, id) => ({ name: 'holdClinicContact', data: { ...known, contactId: id } }),
 });
 
+type Known = { readonly page: { readonly record: Pick<PairRecord, 'mother'> } | undefined };
+
 /** Before the birth while a baby is expected; after it, and after a loss, the other. */
-export const likelyContact = ({ page }: Pick<About, 'page'>): DataOf<'ClinicContactHeld'>['kind'] =>
+export const likelyContact = ({ page }: Known): DataOf<'ClinicContactHeld'>['kind'] =>
   page?.record.mother.pregnancies.some(({ ended }) => !ended) ? 'antenatal' : 'postnatal';
