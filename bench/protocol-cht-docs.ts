@@ -5,7 +5,10 @@ import type { ChtDoc } from './protocol-cht-words.ts';
 
 /** What the toolkit would have stored of the babies of a pair: a person each, and a report of each sample. */
 export const chtDocsOf = (record: PairRecord): readonly ChtDoc[] =>
-  record.infants.flatMap((infant) => [personOf(infant, record), ...infant.samples.map((each) => reportOf(each, infant))]);
+  record.infants.flatMap((infant) => [
+    personOf(infant, record),
+    ...infant.samples.map((each) => reportOf(each, infant)),
+  ]);
 
 const personOf = (infant: Infant, record: PairRecord): ChtDoc => ({
   _id: infant.infantId,

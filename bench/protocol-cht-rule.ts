@@ -23,7 +23,7 @@ const firstTestTask = (
   emit: (what: string, task: object) => void,
 ): void => {
   const { contact, reports } = c;
-  if (!contact || contact.type !== 'person' || contact.exposed !== 'yes') return;
+  if (contact?.type !== 'person' || contact.exposed !== 'yes') return;
   const born = new Date(`${contact.date_of_birth}T00:00:00`);
   const [from, end] = [Utils.addDate(born, 28).getTime(), Utils.addDate(born, 273).getTime() - 1];
   const isTaken = Utils.isFormSubmittedInWindow(reports, 'infant_sample', from, end);

@@ -29,7 +29,10 @@ type Harness = {
   };
   readonly core: {
     readonly RulesEmitter: {
-      readonly getEmissionsFor: (contacts: readonly object[], reports: readonly object[]) => Promise<{ tasks: unknown[] }>;
+      readonly getEmissionsFor: (
+        contacts: readonly object[],
+        reports: readonly object[],
+      ) => Promise<{ tasks: unknown[] }>;
     };
   };
 };

@@ -86,7 +86,9 @@ const answersOf = (clients: readonly ReadPair[]): readonly Answer[] =>
   clients.flatMap((client) => {
     const record = folded(client);
     const plan = new Map(planFor(record, [pack]).map((item) => [item.id, item]));
-    return record.infants.map(({ infantId }): Answer => [infantId, stateOf(plan.get(`infant-tests/${infantId}/first`))]);
+    return record.infants.map(
+      ({ infantId }): Answer => [infantId, stateOf(plan.get(`infant-tests/${infantId}/first`))],
+    );
   });
 
 const stateOf = (item: PlanItem | undefined): State => {

@@ -76,8 +76,22 @@ const onePlanAgain = (pairs: readonly ReadPair[]): BenchResult[] => {
   }).slice(1); // the first warms up
   const bound = { unit: 'ms', bound: 1 };
   return (['cpu', 'wall'] as const).flatMap((kind) => [
-    atMost(`plan again after one event, ${kind}, median`, at(0.5, rounds.map((round) => round[kind])), bound),
-    atMost(`plan again after one event, ${kind}, 99 of 100`, at(0.99, rounds.map((round) => round[kind])), bound),
+    atMost(
+      `plan again after one event, ${kind}, median`,
+      at(
+        0.5,
+        rounds.map((round) => round[kind]),
+      ),
+      bound,
+    ),
+    atMost(
+      `plan again after one event, ${kind}, 99 of 100`,
+      at(
+        0.99,
+        rounds.map((round) => round[kind]),
+      ),
+      bound,
+    ),
   ]);
 };
 

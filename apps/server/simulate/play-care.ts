@@ -1,4 +1,4 @@
-import { type PairRecord, pairRecord } from '@thari/care/projections/pair-record';
+import { type Infant, type PairRecord, pairRecord } from '@thari/care/projections/pair-record';
 import { fold } from '@thari/event-log/define-projection';
 import { addDays, type CalendarDate, laterOf } from '@thari/kernel/calendar-date';
 import type { PackSettings } from '@thari/protocol/pack-settings';
@@ -14,8 +14,9 @@ import { rates } from './rates.ts';
  * Told after her story and with chance of its own, so that the story stays what it was.
  */
 export const playCare = (diary: DiaryOfOne, settings: PackSettings): void => {
-  const pair = fold(pairRecord, diary.entries());
-  if (!pair) return;
+  const folded = fold(pairRecord, diary.entries());
+  if (!folded) return;
+  const pair = { ...folded, infants: folded.infants.map((infant) => knownFrom(infant, diary)) };
   const days = daysSeen(pair);
   atJoining(diary, pair);
   inPregnancy(diary, pair, days);
@@ -26,6 +27,12 @@ export const playCare = (diary: DiaryOfOne, settings: PackSettings): void => {
     playInfantMedicines(diary, infant, { days, untilOn: plan?.plannedEndOn });
     playInfantCare(diary, infant, days);
   }
+};
+
+/** A birth is written down some days after it, and nothing of the baby before. */
+const knownFrom = (infant: Infant, { drafts }: DiaryOfOne): Infant => {
+  const birth = drafts.find(({ type, data }) => type === 'InfantBorn' && data.infantId === infant.infantId);
+  return { ...infant, registeredOn: laterOf(infant.registeredOn, birth?.recordedOn ?? infant.registeredOn) };
 };
 
 /** The days on which she sat with somebody: the day she joined, and the visits that were kept. */

@@ -83,7 +83,7 @@ export const allForms: Readonly<Record<CareCommandName, Form>> = {
   receiveViralLoadResult: herAnswerForm,
   recordWomanTest: bloodCheckForm,
   doScreen: screenForm,
-  offerService: offeredForm,
+  recordOffer: offeredForm,
   holdClinicContact: atClinicForm,
   makeReferral: sendOnForm,
   closeReferral: wasSeenForm,

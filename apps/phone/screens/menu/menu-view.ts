@@ -101,7 +101,7 @@ const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): rea
     ...when(!expected, () => row(menu.pregnant, 'recordPregnancy')),
     ...when(!expected && !isBereaved(record), () => row(menu.birth, 'recordBirth')),
     row(menu.howSheIs, 'doScreen', { about: mother.motherId }),
-    row(menu.offered, 'offerService', { about: mother.motherId }),
+    row(menu.offered, 'recordOffer', { about: mother.motherId }),
     row(menu.bloodCheck, 'recordWomanTest'),
     ...when(isFull, () => row(menu.herCheck, 'takeViralLoadSample')),
     ...waiting.map(({ sampleId, takenOn }) =>

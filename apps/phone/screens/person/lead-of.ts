@@ -55,7 +55,7 @@ const medicineLead = ({ why, about }: PlanItem): Lead => {
   switch (why) {
     case 'plan-before-birth':
     case 'plan-after-birth':
-      return toForm('offerService', { about, proposed: { service: 'infant-risk-plan' } });
+      return toForm('recordOffer', { about, proposed: { service: 'infant-risk-plan' } });
     case 'protective-medicine-to-be-looked-at':
       return toForm('stopInfantMedicine', { infantId, proposed: { medicine: 'prophylaxis' } });
     case 'cotrimoxazole-to-be-looked-at':

@@ -22,7 +22,7 @@ export const nurseLead = (item: Asked, { referrals }: Pick<PairRecord, 'referral
     case 'baby-not-yet-on-treatment':
       return toForm('startInfantTreatment', { infantId: about });
     case 'learned-while-breastfeeding':
-      return toForm('offerService', { about, proposed: { service: 'infant-risk-plan' } });
+      return toForm('recordOffer', { about, proposed: { service: 'infant-risk-plan' } });
     default: {
       const open = referrals.find((each) => each.about === about && each.reason === reason && !each.closed);
       return open

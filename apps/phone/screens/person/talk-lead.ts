@@ -32,4 +32,4 @@ export const talkLead = (item: Asked): Lead => {
   }
 };
 
-const offer = (about: string, service: string): Lead => toForm('offerService', { about, proposed: { service } });
+const offer = (about: string, service: string): Lead => toForm('recordOffer', { about, proposed: { service } });

@@ -46,7 +46,7 @@ const talkedAbout = (answers: Answers, { page, t }: About): Readonly<Record<stri
 
 const ofFullFollowUp: ReadonlySet<string> = new Set<Service>(['partner-test', 'child-test', 'infant-risk-plan']);
 
-export const offeredForm = recording('offerService', offered, {
+export const offeredForm = recording('recordOffer', offered, {
   start: ({ today, subject }) => ({ offeredOn: today, ...subject.proposed }),
-  command: (known, { about }, id) => ({ name: 'offerService', data: { ...known, about: given(about), offerId: id } }),
+  command: (known, { about }, id) => ({ name: 'recordOffer', data: { ...known, about: given(about), offerId: id } }),
 });
