@@ -25,7 +25,7 @@ export const benchmark: Benchmark = {
 
 const planOf = (record: PairRecord, { country }: ReadPair): readonly PlannedItem[] => planFor(record, packsOf(country));
 
-/** One event more on the record before it says the same as the whole stream, and every living plan says something. */
+/** One event more on the record before it says the same as the whole stream, and no plan is empty. */
 const compareAnswers = (pairs: readonly ReadPair[]): void => {
   for (const pair of pairs) {
     const plan = planOf(folded(pair), pair);
@@ -52,7 +52,7 @@ const everyPlan = (pairs: readonly ReadPair[]): BenchResult[] => {
   }
   const events = pairs.reduce((sum, pair) => sum + pair.events.length, 0);
   return [
-    atMost(`fold and plan of ${pairs.length} pairs`, all, { unit: 'cpu-s', bound: (1 * pairs.length) / 6000 }),
+    atMost(`fold and plan of ${pairs.length} pairs`, all, { unit: 'cpu-s', bound: pairs.length / 6000 }),
     told('of which the fold', folding, 'cpu-s'),
     told('of which the plans', planning, 'cpu-s'),
     told('events of a pair, on average', [events / pairs.length], 'events'),

@@ -5,9 +5,10 @@ import type { OpenServer } from '../start/open-server.ts';
 
 /** How a visitor gets in. Written on the screen at every start of a training installation; a real one has none of this. */
 export type DemoSignIns = {
-  readonly coordinators: readonly {
+  readonly desks: readonly {
     readonly username: string;
     readonly password: string;
+    readonly role: string;
     readonly site: string;
     readonly country: string;
   }[];
@@ -22,7 +23,7 @@ export const ensureDemo = async (server: OpenServer): Promise<DemoSignIns | unde
   if (!server.needs.installation.training) return undefined;
   const { rows } = await server.owner.query<{ n: number }>('select count(*) as n from site');
   if (rows[0]?.n === 0) await play(server);
-  return { coordinators: await coordinators(server), codes: await freshCodes(server) };
+  return { desks: await desks(server), codes: await freshCodes(server) };
 };
 
 const play = async (server: OpenServer): Promise<void> => {
@@ -40,16 +41,22 @@ const workers = async (server: OpenServer): Promise<WorkerRow[]> => {
   return rows;
 };
 
-const coordinators = async (server: OpenServer): Promise<DemoSignIns['coordinators']> => {
-  const found = (await workers(server)).filter(({ role }) => role === 'coordinator').slice(0, 3);
-  const signIns: { username: string; password: string; site: string; country: string }[] = [];
-  for (const { workerId, country, siteName } of found) {
-    const username = `${siteName.split(' ')[0]?.toLowerCase() ?? 'desk'}`;
+const deskRoles: Readonly<Record<string, string>> = {
+  coordinator: 'coordinator',
+  'programme-officer': 'programme officer',
+};
+
+const desks = async (server: OpenServer): Promise<DemoSignIns['desks']> => {
+  const found = (await workers(server)).filter(({ role }) => role in deskRoles);
+  const signIns: DemoSignIns['desks'][number][] = [];
+  for (const { workerId, country, siteName, role } of found) {
+    const place = siteName.split(' ')[0]?.toLowerCase() ?? 'desk';
+    const username = role === 'coordinator' ? place : `${place}-officer`;
     await server.owner.query(
       `insert into credential (worker_id, country, username, password_hash) values ($1, $2, $3, $4) on conflict (worker_id) do nothing`,
       [workerId, country, username, await hashPassword(password)],
     );
-    signIns.push({ username, password, site: siteName, country });
+    signIns.push({ username, password, role: deskRoles[role] ?? role, site: siteName, country });
   }
   return signIns;
 };

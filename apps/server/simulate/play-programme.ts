@@ -56,7 +56,13 @@ export const playSites = ({ sites, years, seed, until, countries = ['KE', 'LS'] 
       country,
       name,
       openedOn,
-      workers: [...mentors, worker('coordinator', 'Palesa'), worker('nurse', 'Sister')],
+      workers: [
+        ...mentors,
+        worker('coordinator', 'Palesa'),
+        worker('nurse', 'Sister'),
+        // One for each country, at its first site; drawn last, so that everybody else stays who she was.
+        ...(i < countries.length ? [worker('programme-officer', 'Farai')] : []),
+      ],
     };
   });
 };

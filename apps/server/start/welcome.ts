@@ -8,9 +8,8 @@ export const welcome = ({ phonePort, officePort }: Options, demo: DemoSignIns | 
     lines.push('  Training data: every person in it is invented.');
     for (const { code, worker, site } of demo.codes)
       lines.push(`  Phone code   ${code}   (${worker}, ${site}; works once)`);
-    for (const { username, site } of demo.coordinators)
-      lines.push(`  Desk name    ${username}   (coordinator of ${site})`);
-    if (demo.coordinators[0]) lines.push(`  Password     ${demo.coordinators[0].password}`);
+    for (const { username, role, site } of demo.desks) lines.push(`  Desk name    ${username}   (${role} of ${site})`);
+    if (demo.desks[0]) lines.push(`  Password     ${demo.desks[0].password}`);
     lines.push('');
   }
   lines.push('  Stop with Ctrl-C.', '');

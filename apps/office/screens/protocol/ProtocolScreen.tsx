@@ -1,5 +1,7 @@
 import type { ProtocolPage } from '@thari/contract/office/protocol';
+import { fingerprintOf } from '@thari/protocol/fingerprint';
 import { packVersion } from '@thari/protocol/pack';
+import { countryNames } from '@thari/protocol/packs/country-names';
 import { Button } from '@thari/ui/Button.tsx';
 import { Notice } from '@thari/ui/Notice.tsx';
 import { SectionTitle } from '@thari/ui/SectionTitle.tsx';
@@ -18,7 +20,7 @@ import { SignDialog } from './SignDialog.tsx';
 
 /** The rules of the country: to be read, printed and signed for. What they say names checks and medicines, and is shown when asked for. */
 export function ProtocolScreen() {
-  const { api, kept, session, words } = useDesk();
+  const { api, clearWords, kept, session, words } = useDesk();
   const [said, setSaid] = useState<string>();
   const [signing, setSigning] = useState(false);
   const loaded = useLoaded('protocol', api.protocol);
@@ -36,7 +38,7 @@ export function ProtocolScreen() {
       right={
         <>
           <ClearWordsButton />
-          {mayApprove && (
+          {mayApprove && clearWords && (
             <Button kind="primary" icon="pencil" onPress={() => setSigning(true)}>
               {t.sign.open}
             </Button>
@@ -73,7 +75,8 @@ export function ProtocolScreen() {
   );
 }
 
-const countryOf = (sites: readonly { readonly country: string }[]): string => sites[0]?.country ?? '';
+const countryOf = ([site]: readonly { readonly country: string }[]): string =>
+  (site && countryNames.get(site.country)) ?? site?.country ?? '';
 
 /** A draft, or signed for and by whom; and how much of it somebody has read in its source. */
 function Standing({ view, training }: { readonly view: ProtocolView; readonly training: boolean }) {
@@ -84,7 +87,8 @@ function Standing({ view, training }: { readonly view: ProtocolView; readonly tr
   return (
     <section class="office-part">
       <p class="office-protocol-name">
-        {t.inForce(pack.name, dates.full(pack.effectiveFrom))} <span class="office-code">{packVersion(pack)}</span>
+        {t.inForce(pack.name, dates.full(pack.effectiveFrom))}{' '}
+        <span class="office-quiet office-code">{t.version(packVersion(pack), fingerprintOf(pack))}</span>
       </p>
       {signed ? (
         <Notice kind="success">
@@ -110,7 +114,8 @@ function Sum({ label, n, of }: { readonly label: string; readonly n: number; rea
   const { from } = useDesk().words.protocol.sums;
   return (
     <li>
-      <strong>{n}</strong> {of !== undefined && from(of)} <span>{label}</span>
+      <strong>{n}</strong> <span>{label}</span>
+      {of !== undefined && <span class="office-quiet"> {from(of)}</span>}
     </li>
   );
 }

@@ -1,5 +1,4 @@
 import { type Column, DataTable } from '@thari/ui/DataTable.tsx';
-import { SectionTitle } from '@thari/ui/SectionTitle.tsx';
 import { StatusPill } from '@thari/ui/StatusPill.tsx';
 import { useDesk } from '../../app/desk-context.ts';
 import { tableWords } from '../../app/table-words.ts';
@@ -10,8 +9,7 @@ import type { RuleLine } from './protocol-view.ts';
 export function Rules({ title, rules }: { readonly title: string; readonly rules: readonly RuleLine[] }) {
   const { words } = useDesk();
   return (
-    <section class="office-part">
-      <SectionTitle count={rules.length}>{title}</SectionTitle>
+    <section class="office-rules">
       <DataTable
         caption={title}
         columns={columnsOf(words)}
@@ -36,5 +34,14 @@ const columnsOf = ({ protocol: t }: Words): Column<RuleLine>[] => [
 /** Seen in the source by one of us, or from memory: the draft mark of a single rule or number. */
 export function Evidence({ isRead }: { readonly isRead: boolean }) {
   const { evidence } = useDesk().words.protocol;
-  return <StatusPill kind={isRead ? 'done' : 'due'}>{isRead ? evidence.read : evidence.unverified}</StatusPill>;
+  return (
+    <span class="office-evidence">
+      <StatusPill kind={isRead ? 'done' : 'due'}>{isRead ? evidence.read : evidence.unverified}</StatusPill>
+      {!isRead && (
+        <span class="office-paper-box" aria-hidden>
+          ☐
+        </span>
+      )}
+    </span>
+  );
 }

@@ -12,7 +12,7 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../../api/answer.ts';
 import { todayOf, useDesk } from '../../app/desk-context.ts';
 import { failureSaid } from '../../app/Loading.tsx';
-import { faultsOf, type Signing } from './signing.ts';
+import { faultsOf, type Signing, type SigningFaults } from './signing.ts';
 
 type SignDialogProps = {
   readonly pack: Pack;
@@ -21,6 +21,8 @@ type SignDialogProps = {
   readonly onSigned: (page: ProtocolPage) => void;
   readonly onClose: () => void;
 };
+
+const fieldId = (field: string): string => `signing-${field}`;
 
 const nothing: Signing = { name: '', profession: '', registration: '', text: '', on: undefined, verified: [] };
 
@@ -33,8 +35,6 @@ export function SignDialog({ pack, fromMemory, onSigned, onClose }: SignDialogPr
   const [saving, setSaving] = useState(false);
   const t = words.protocol.sign;
   const today = todayOf(session);
-  const faults = asked ? faultsOf(signing, today, t) : {};
-  const change = (part: Partial<Signing>) => setSigning({ ...signing, ...part });
 
   const save = async (on: CalendarDate) => {
     setSaving(true);
@@ -55,8 +55,9 @@ export function SignDialog({ pack, fromMemory, onSigned, onClose }: SignDialogPr
   };
   const press = () => {
     setAsked(true);
-    const isWhole = Object.keys(faultsOf(signing, today, t)).length === 0;
-    if (isWhole && signing.on && !saving) void save(signing.on);
+    const [first] = Object.keys(faultsOf(signing, today, t));
+    if (first) return document.getElementById(fieldId(first))?.focus();
+    if (signing.on && !saving) void save(signing.on);
   };
 
   return (
@@ -76,48 +77,72 @@ export function SignDialog({ pack, fromMemory, onSigned, onClose }: SignDialogPr
       <div class="office-signing">
         <p>{t.lead}</p>
         {failure && <Notice kind="problem">{failureSaid(failure, words)}</Notice>}
-        <Field
-          label={t.name}
-          value={signing.name}
-          error={faults.name}
-          maxLength={120}
-          onInput={(name) => change({ name })}
+        <Questions
+          signing={signing}
+          faults={asked ? faultsOf(signing, today, t) : {}}
+          fromMemory={fromMemory}
+          onChange={(part) => setSigning({ ...signing, ...part })}
         />
-        <Field
-          label={t.profession}
-          value={signing.profession}
-          error={faults.profession}
-          maxLength={80}
-          onInput={(profession) => change({ profession })}
-        />
-        <Field
-          label={t.registration}
-          hint={t.registrationHint}
-          value={signing.registration}
-          maxLength={60}
-          onInput={(registration) => change({ registration })}
-        />
-        <DateField
-          label={t.on}
-          value={signing.text}
-          error={faults.on}
-          months={words.dates.names.months}
-          words={words.numbers.boxes}
-          quick={[{ label: words.dates.names.today, day: today }]}
-          onChange={(text, on) => change({ text, on })}
-        />
-        {fromMemory.length > 0 ? (
-          <CheckList
-            label={t.checked}
-            hint={t.checkedHint}
-            choices={fromMemory}
-            values={signing.verified}
-            onChange={(verified) => change({ verified })}
-          />
-        ) : (
-          <p>{t.none}</p>
-        )}
       </div>
     </Dialog>
+  );
+}
+
+type QuestionsProps = Pick<SignDialogProps, 'fromMemory'> & {
+  readonly signing: Signing;
+  readonly faults: SigningFaults;
+  readonly onChange: (part: Partial<Signing>) => void;
+};
+
+function Questions({ signing, faults, fromMemory, onChange }: QuestionsProps) {
+  const { session, words } = useDesk();
+  const t = words.protocol.sign;
+  return (
+    <>
+      <Field
+        id={fieldId('name')}
+        label={t.name}
+        value={signing.name}
+        error={faults.name}
+        maxLength={120}
+        onInput={(name) => onChange({ name })}
+      />
+      <Field
+        id={fieldId('profession')}
+        label={t.profession}
+        value={signing.profession}
+        error={faults.profession}
+        maxLength={80}
+        onInput={(profession) => onChange({ profession })}
+      />
+      <Field
+        label={t.registration}
+        hint={t.registrationHint}
+        value={signing.registration}
+        maxLength={60}
+        onInput={(registration) => onChange({ registration })}
+      />
+      <DateField
+        id={fieldId('on')}
+        label={t.on}
+        value={signing.text}
+        error={faults.on}
+        months={words.dates.names.months}
+        words={words.numbers.boxes}
+        quick={[{ label: words.dates.names.today, day: todayOf(session) }]}
+        onChange={(text, on) => onChange({ text, on })}
+      />
+      {fromMemory.length > 0 ? (
+        <CheckList
+          label={t.checked}
+          hint={t.checkedHint}
+          choices={fromMemory}
+          values={signing.verified}
+          onChange={(verified) => onChange({ verified })}
+        />
+      ) : (
+        <p>{t.none}</p>
+      )}
+    </>
   );
 }

@@ -25,9 +25,11 @@ export function Signatures({ lines, mayWithdraw, onWithdrawn }: SignaturesProps)
   const t = words.protocol.signatures;
   return (
     <section class="office-part">
-      <SectionTitle count={lines.length}>{t.heading}</SectionTitle>
       {lines.length === 0 ? (
-        <p class="office-quiet">{t.none}</p>
+        <>
+          <SectionTitle>{t.heading}</SectionTitle>
+          <p class="office-quiet">{t.none}</p>
+        </>
       ) : (
         <DataTable
           caption={t.heading}

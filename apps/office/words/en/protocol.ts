@@ -9,11 +9,12 @@ export const protocol = {
   signed: (name: string, profession: string, on: string) => `Signed by ${name}, ${profession}, on ${on}.`,
   notChecked: (n: number) =>
     n === 1
-      ? '1 rule from memory was not checked by her and does not run.'
-      : `${n} rules from memory were not checked by her and do not run.`,
+      ? '1 rule from memory was not checked by her and does not run for real people.'
+      : `${n} rules from memory were not checked by her and do not run for real people.`,
   allChecked: 'Every rule runs.',
   changed: 'Signed before the last change of the rules: that signature covers other rules, so these are a draft.',
-  sums: { rules: 'Rules', read: 'Read in their source', memory: 'From memory', from: (n: number) => `of ${n}` },
+  version: (pack: string, fingerprint: string) => `${pack}, fingerprint ${fingerprint}`,
+  sums: { rules: 'rules', read: 'read in their source', memory: 'from memory', from: (n: number) => `of ${n}` },
   covered: 'The rules name checks and medicines. Show them when nobody else looks at the screen.',
   show: 'Show the rules',
   rules: {
@@ -22,8 +23,7 @@ export const protocol = {
   },
   numbers: {
     heading: 'Numbers',
-    columns: { what: 'What', value: 'Here', base: 'Default', source: 'From' },
-    same: 'as default',
+    columns: { what: 'What', value: 'Here', base: 'Default, where it differs' },
   },
   evidence: { read: 'read', unverified: 'not checked' },
   off: 'Switched off here',

@@ -1,6 +1,6 @@
 import type { Infant, PairRecord } from '@thari/care/projections/pair-record';
-import type { IconName } from '@thari/ui/icon-paths';
 import { careEnded } from '@thari/protocol/readings/care-ended';
+import type { IconName } from '@thari/ui/icon-paths';
 import type { PairPage } from '../../engine/engine-api.ts';
 import type { Words } from '../../words/words.ts';
 import { isBereaved } from '../forms/bereaved.ts';

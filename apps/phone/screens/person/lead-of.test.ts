@@ -66,4 +66,127 @@ describe('a tap on what is open', () => {
     const item = expecting.plan.find(({ what, settled }) => what === 'visit' && !settled);
     expect(item && leadOf(item, expecting.record)).toMatchObject({ to: 'booked' });
   });
+
+  test('of a clinic visit leads to having been seen, before or after the birth', () => {
+    expect(lead('antenatal-visit')).toMatchObject({
+      form: 'holdClinicContact',
+      subject: { proposed: { kind: 'antenatal' } },
+    });
+    expect(lead('postnatal-visit')).toMatchObject({ subject: { proposed: { kind: 'postnatal' } } });
+  });
+  test('of injections leads to those of that visit', () => {
+    expect(lead('vaccine', { id: `immunisation/${thandi.id}/week-6` })).toEqual({
+      to: 'form',
+      form: 'giveImmunisation',
+      subject: { infantId: thandi.id, proposed: { visit: 'week-6' } },
+    });
+    const open = plan.filter(({ what }) => what === 'vaccine').map((item) => leadOf(item, record));
+    const offered = open.map((each) => (each.to === 'form' ? each.subject.proposed?.visit : undefined));
+    expect(offered.length).toBeGreaterThan(2);
+    expect(offered.filter((visit) => !Object.hasOwn(en.baby.injections.visits, visit ?? ''))).toEqual([]);
+  });
+  test('of weighing leads to the scales', () => {
+    expect(lead('weighing')).toMatchObject({ form: 'measureInfant', subject: { infantId: thandi.id } });
+  });
+  test.each([
+    ['tuberculosis-screen', `tuberculosis-screen/${thandi.id}/from-2026-11-01`, 'doScreen', { screen: 'tuberculosis' }],
+    ['wellbeing-screens', `wellbeing-screens/${nomsa.id}/stigma/joining`, 'doScreen', { screen: 'stigma' }],
+    ['development', `development/${thandi.id}/months-3`, 'doScreen', { screen: 'development' }],
+    ['bereavement', 'bereavement/1/how-she-is', 'doScreen', { screen: 'mood' }],
+    ['family-planning', 'family-planning/from-2026-11-01', 'recordOffer', { service: 'family-planning' }],
+    ['prevention-offer', 'prevention-offer/from-2026-11-01', 'recordOffer', { service: 'prevention' }],
+    ['family-testing', 'family-testing/partner/from-2026-11-01', 'recordOffer', { service: 'partner-test' }],
+    ['family-testing', 'family-testing/children/from-2026-11-01', 'recordOffer', { service: 'child-test' }],
+  ] as const)('of a talk of %s (%s) leads to %s', (rule, id, form, proposed) => {
+    expect(lead('talk', { rule, id, about: nomsa.id })).toEqual({
+      to: 'form',
+      form,
+      subject: { about: nomsa.id, proposed },
+    });
+  });
+  test('of feeding leads to how it goes, and to the nurse where she should advise', () => {
+    const rule = 'infant-feeding';
+    expect(lead('talk', { rule, why: 'feeding-asked' })).toMatchObject({
+      form: 'recordFeeding',
+      subject: { infantId: thandi.id },
+    });
+    expect(lead('talk', { rule, why: 'feeding-needs-talk' })).toMatchObject({
+      form: 'makeReferral',
+      subject: { about: thandi.id, proposed: { reason: 'feeding-or-growth', to: 'nurse' } },
+    });
+  });
+  test('of listening, and of being there, leads to sitting with her', () => {
+    expect(lead('talk', { rule: 'adherence-support' })).toMatchObject({ form: 'holdSession' });
+    expect(lead('be-there', { rule: 'bereavement' })).toMatchObject({ form: 'holdSession' });
+  });
+  test('of her check leads to the one that is meant', () => {
+    expect(lead('her-check', { rule: 'retesting' })).toMatchObject({
+      form: 'recordWomanTest',
+      subject: { proposed: { test: 'hiv' } },
+    });
+    const syphilis = lead('her-check', { rule: 'antenatal-tests', id: 'antenatal-tests/1/syphilis' });
+    expect(syphilis).toMatchObject({ subject: { proposed: { test: 'syphilis' } } });
+    expect(lead('her-check', { rule: 'viral-load-regular' })).toMatchObject({ form: 'takeViralLoadSample' });
+  });
+  test.each([
+    ['plan-before-birth', 'recordOffer', { service: 'infant-risk-plan' }],
+    ['plan-after-birth', 'recordOffer', { service: 'infant-risk-plan' }],
+    ['protective-medicine-running-out', 'giveProphylaxis', undefined],
+    ['protective-medicine-to-be-looked-at', 'stopInfantMedicine', { medicine: 'prophylaxis' }],
+    ['cotrimoxazole-to-be-looked-at', 'stopInfantMedicine', { medicine: 'co-trimoxazole' }],
+  ] as const)('of the baby’s medicine because of %s leads to %s', (why, form, proposed) => {
+    const found = lead('baby-medicine', { why });
+    expect(found).toMatchObject({ form });
+    expect(found.to === 'form' && found.subject.proposed).toEqual(proposed);
+  });
+  test('of what comes next leads to saying good-bye', () => {
+    expect(lead('leaving')).toMatchObject({ form: 'exitWoman', subject: { proposed: { outcome: 'graduated' } } });
+  });
+});
+
+describe('the nurse, today', () => {
+  const concern = (screen: string) => `rule/${thandi.id}/${screen}/concern/2026-11-24`;
+  test.each([
+    ['signs-of-illness', 'baby-result-needs-action', ''],
+    ['baby-not-yet-on-treatment', 'baby-result-needs-action', ''],
+    ['learned-while-breastfeeding', 'baby-result-needs-action', ''],
+    ['positive-answer', 'baby-result-needs-action', ''],
+    ['answers-contradict-each-other', 'baby-result-needs-action', ''],
+    ['treatment-not-yet-started', 'start-treatment', ''],
+    ['high-count', 'result-needs-action', ''],
+    ['check-not-clear', 'result-needs-action', ''],
+    ['past-the-due-date', 'other', ''],
+    ['answer-needs-nurse', 'tuberculosis-signs', concern('tuberculosis')],
+    ['answer-needs-nurse', 'mood', concern('mood')],
+    ['answer-needs-nurse', 'safety', concern('safety')],
+    ['answer-needs-nurse', 'feeding-or-growth', concern('growth')],
+    ['answer-needs-nurse', 'feeding-or-growth', concern('development')],
+  ] as const)('because of %s is told with the reason %s', (why, reason, id) => {
+    expect(lead('nurse-today', { why, id })).toMatchObject({
+      form: 'makeReferral',
+      subject: { about: thandi.id, proposed: { reason, to: 'nurse', sameDay: 'yes' } },
+    });
+  });
+  const waiting = { how: 'waiting', since: saying.today } as const;
+  test('once told, leads to what the nurse does', () => {
+    const of = (why: Why) => lead('nurse-today', { why, settled: waiting });
+    expect(of('baby-not-yet-on-treatment')).toMatchObject({
+      form: 'startInfantTreatment',
+      subject: { infantId: thandi.id },
+    });
+    expect(of('learned-while-breastfeeding')).toMatchObject({
+      form: 'recordOffer',
+      subject: { proposed: { service: 'infant-risk-plan' } },
+    });
+  });
+  test('once told, leads to whether they were seen', () => {
+    const [made] = record.referrals;
+    if (!made) throw new Error('not told');
+    const referral = { ...made, about: thandi.id, reason: 'baby-result-needs-action', closed: undefined };
+    const changes = { why: 'signs-of-illness', settled: waiting } as const;
+    const of = (referrals: typeof record.referrals) => lead('nurse-today', changes, { ...record, referrals });
+    expect(of([referral])).toMatchObject({ form: 'closeReferral', subject: { referralId: made.referralId } });
+    const closed = { on: saying.today, outcome: 'attended' };
+    expect(of([{ ...referral, closed }])).toMatchObject({ form: 'makeReferral' });
+  });
 });

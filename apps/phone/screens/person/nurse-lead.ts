@@ -1,5 +1,5 @@
-import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { ReferralReason } from '@thari/care/events/coded-lists';
+import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { PlanItem } from '@thari/protocol/rule';
 import { reasonFor } from '../forms/moves/nurse-for-concern.ts';
 import { nurseToday } from '../forms/moves/send-on.ts';

@@ -2,6 +2,7 @@ import { addDays } from '@thari/kernel/calendar-date';
 import type { PlanItem } from '@thari/protocol/rule';
 import { describe, expect, test } from 'vitest';
 import type { PairPage } from '../../engine/engine-api.ts';
+import { hintsAtIt } from '../../words/disclosing.ts';
 import { pageOf, saying } from '../preview/known-to-tests.ts';
 import { nomsa, thandi } from '../preview/nomsas-story.ts';
 import { busi, lerato, mary, palesa, puleng } from '../preview/other-stories.ts';
@@ -23,6 +24,7 @@ const withItem = (fromIn: number, dueIn: number, lateIn: number, changes: Partia
         what: 'baby-check',
         why: 'test-at-this-age',
         settled: undefined,
+        asked: 'on-its-day',
         window: {
           fromOn: addDays(today, fromIn),
           dueOn: addDays(today, dueIn),
@@ -121,5 +123,97 @@ describe('the next visit', () => {
     [1, 'tomorrow'],
   ])('booked %i days from today is %s', (days, said) => {
     expect(visit(days)).toBe(said);
+  });
+});
+
+describe('what waits until she is here', () => {
+  const of = (...changes: readonly Partial<PlanItem>[]) =>
+    view({
+      ...page,
+      plan: changes.map((each, i) => ({
+        ...model,
+        id: `rule/${i}`,
+        about: thandi.id,
+        what: 'talk' as const,
+        settled: undefined,
+        asked: 'when-she-comes' as const,
+        priority: 'c' as const,
+        window: { fromOn: addDays(today, -9), dueOn: addDays(today, -9), lateAfterOn: today, lastOn: undefined },
+        ...each,
+      })),
+    });
+  const late = { fromOn: addDays(today, -9), dueOn: addDays(today, -9), lateAfterOn: addDays(today, -1) };
+  test('stands apart from what has its day, and is never late', () => {
+    const { rows, here } = of({ why: 'feeding-asked', window: { ...late, lastOn: undefined } });
+    expect(rows).toEqual([]);
+    expect(here.map(({ what, kind, when }) => [what, kind, when])).toEqual([['How feeding goes', 'neutral', '']]);
+  });
+  test.each([
+    ['the day before it is asked', 1, 0],
+    ['the day', 0, 1],
+    ['the day after', -1, 1],
+  ])('is there or not on %s', (_, fromIn, count) => {
+    const fromOn = addDays(today, fromIn);
+    const window = { fromOn, dueOn: fromOn, lateAfterOn: fromOn, lastOn: undefined };
+    expect(of({ why: 'feeding-asked', window }).here.length).toBe(count);
+  });
+  test('is gone once it was asked', () => {
+    expect(of({ why: 'feeding-asked', settled: { how: 'done', on: today } }).here).toEqual([]);
+  });
+  test('is in order of what matters, then of the rules', () => {
+    const { here } = of(
+      { why: 'development-at-this-age', rule: 'development' },
+      { why: 'feeding-asked', rule: 'infant-feeding' },
+      { why: 'support-after-count', rule: 'adherence-support', priority: 'b' },
+    );
+    expect(here.map(({ item }) => item.rule)).toEqual(['adherence-support', 'infant-feeding', 'development']);
+  });
+  test('is one line where two read alike, and the next one follows', () => {
+    const mother = { about: nomsa.id, rule: 'wellbeing-screens', why: 'how-she-is-joining' } as const;
+    const asked = (screen: string) => ({ ...mother, id: `wellbeing-screens/${nomsa.id}/${screen}/joining` });
+    const { here } = of(asked('safety'), asked('mood'));
+    expect(here.map(({ what, lead }) => [what, lead])).toMatchObject([
+      ['How she is', { form: 'doScreen', subject: { proposed: { screen: 'mood' } } }],
+    ]);
+  });
+  test('is two lines for twins', () => {
+    const twins = pageOf(puleng);
+    const [neo, lesedi] = twins.record.infants;
+    const here = view(twins).here.filter(({ what }) => what === 'How feeding goes');
+    expect(here.map(({ item }) => item.about)).toEqual([neo?.infantId, lesedi?.infantId]);
+  });
+  test('names nothing that a bystander should not read', () => {
+    const all = [nomsa, lerato, busi, palesa, puleng].flatMap((woman) => view(pageOf(woman)).here);
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter(({ what }) => hintsAtIt(what) || /safe|violen/i.test(what))).toEqual([]);
+  });
+});
+
+describe('what is open with the nurse', () => {
+  test('keeps a line for each danger, however alike they read', () => {
+    const nurse = {
+      what: 'nurse-today',
+      why: 'answer-needs-nurse',
+      about: nomsa.id,
+      rule: 'wellbeing-screens',
+    } as const;
+    const { rows } = view({
+      ...page,
+      plan: ['mood', 'safety'].map((screen) => ({
+        ...model,
+        ...nurse,
+        id: `wellbeing-screens/${nomsa.id}/${screen}/concern/${today}`,
+        settled: undefined,
+        asked: 'on-its-day',
+        priority: 'a',
+        window: { fromOn: today, dueOn: today, lateAfterOn: today, lastOn: undefined },
+      })),
+    });
+    expect(rows.map(({ what }) => what)).toEqual(['The nurse, today', 'The nurse, today']);
+  });
+  test('speaks of no birth after a loss', () => {
+    const titles = view(pageOf(palesa)).rows.map(({ what }) => what);
+    expect(titles).toContain('A visit with the nurse');
+    expect(titles.filter((what) => /birth|baby/i.test(what))).toEqual([]);
   });
 });

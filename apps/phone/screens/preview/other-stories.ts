@@ -82,6 +82,12 @@ const comingThursday = (told: Told): void => {
     name: 'recordPregnancy',
     data: { pregnancyId: newPreviewId(), dueOn: ago(-120), dueDateFrom: 'told-by-facility' },
   });
+  for (const test of ['hiv', 'syphilis', 'hepatitis-b'] as const)
+    told(29, {
+      name: 'recordWomanTest',
+      data: { testId: newPreviewId(), test, testedOn: ago(29), result: 'negative' },
+    });
+  told(15, { name: 'holdClinicContact', data: { contactId: newPreviewId(), kind: 'antenatal', heldOn: ago(15) } });
   told(10, {
     name: 'bookAppointment',
     data: { appointmentId: newPreviewId(), dueOn: ago(-2), time: '14:00', reasons: ['antenatal'] },

@@ -3,7 +3,8 @@ import { personDetails } from '@thari/care/projections/person-details';
 import { timelineOf } from '@thari/care/projections/timeline';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { shortCode } from '@thari/kernel/short-code';
-import { packsOf } from '@thari/protocol/packs/all-packs';
+import { packFor, packsOf } from '@thari/protocol/packs/all-packs';
+import { tripsOfPair } from '@thari/protocol/trips/trips-of-pair';
 import type { DiaryPage, FoundPair, PairPage } from '../../engine/engine-api.ts';
 import { findPairs } from '../../engine/find/find-pairs.ts';
 import { searchKeys } from '../../engine/find/findable.ts';
@@ -14,7 +15,8 @@ import { grace, maputsoe } from './preview-places.ts';
 /** The pages of the engine, read from the log by the real projections and rules. */
 export const pairPageOf = (log: PreviewLog, pairId: string, today: CalendarDate): PairPage | undefined => {
   const items = log.streams.get(pairId) ?? [];
-  const folded = foldPair(pairId, items, packsOf(maputsoe.country));
+  const { country } = maputsoe;
+  const folded = foldPair(pairId, items, packsOf(country));
   if (!folded) return undefined;
   const opened = items.flatMap(({ event }) => {
     const content = log.words.get(event.id);
@@ -26,6 +28,7 @@ export const pairPageOf = (log: PreviewLog, pairId: string, today: CalendarDate)
     today,
     record: folded.record,
     plan: folded.plan,
+    trips: tripsOfPair(folded.plan, { today, country, site: undefined, settings: packFor(country, today).settings }),
     timeline: timelineOf(folded.events).map((entry) => ({
       ...entry,
       note: log.words.get(entry.eventId)?.note ?? '',

@@ -83,7 +83,11 @@ export const baby = {
     recordedOn: { ask: 'Which day did she say it?', fact: 'Said on' },
   },
   injections: {
-    visit: { ask: 'Which injections were they?', fact: 'Which', hint: 'It stands on the baby’s card. Late ones count too.' },
+    visit: {
+      ask: 'Which injections were they?',
+      fact: 'Which',
+      hint: 'It stands on the baby’s card. Late ones count too.',
+    },
     visits: {
       birth: 'At birth',
       'week-6': '6 weeks',
@@ -99,7 +103,11 @@ export const baby = {
   measures: {
     measuredOn: { ask: 'When was the baby weighed?', fact: 'Weighed' },
     weight: { ask: 'How heavy is the baby?', fact: 'Weight', hint: 'In kilograms, as on the scale or the card.' },
-    length: { ask: 'How long is the baby?', fact: 'Length', hint: 'In centimetres. Leave it empty if nobody measured.' },
+    length: {
+      ask: 'How long is the baby?',
+      fact: 'Length',
+      hint: 'In centimetres. Leave it empty if nobody measured.',
+    },
     arm: {
       ask: 'How wide is the upper arm?',
       fact: 'Upper arm',
@@ -156,7 +164,7 @@ export const baby = {
     how: { ask: 'How did it go?', fact: 'How' },
     hows: { one: 'One baby', twins: 'Twins', triplets: 'Three babies', lost: 'The baby did not live' },
     bornOn: { ask: 'When was the birth?', fact: 'Born' },
-    estimated: { ask: 'Is this day a guess?', fact: 'Day is a guess' },
+    estimated: { ask: 'Is the day of the birth a guess?', fact: 'Day is a guess' },
     early: { ask: 'Did the baby come early?', fact: 'Came early' },
     weeks: {
       ask: 'After how many weeks of pregnancy?',

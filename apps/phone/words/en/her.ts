@@ -42,7 +42,11 @@ export const her = {
       syphilis: 'A drop of blood, for the baby’s sake',
       'hepatitis-b': 'A drop of blood, for the liver',
     } satisfies Record<DataOf<'WomanTested'>['test'], string>,
-    result: { ask: 'What does the nurse say?', fact: 'Answer', hint: 'Her word, not yours. One check is not the whole story.' },
+    result: {
+      ask: 'What does the nurse say?',
+      fact: 'Answer',
+      hint: 'Her word, not yours. One check is not the whole story.',
+    },
     results: {
       negative: 'Not found',
       positive: 'Found',

@@ -11,10 +11,10 @@ export const moves = {
     reasons: {
       'start-treatment': 'To start her treatment',
       'result-needs-action': 'Her answer needs the nurse',
-      'baby-result-needs-action': 'The baby’s answer needs the nurse',
+      'baby-result-needs-action': 'The baby needs the nurse',
       'tuberculosis-signs': 'Cough, sweat or losing weight',
       mood: 'Her mood',
-      safety: 'She is not safe',
+      safety: 'How things are at home', // it is read in her story, perhaps not by her alone
       'feeding-or-growth': 'Feeding or growing',
       'family-planning': 'Family planning',
       'social-or-legal': 'Papers, money or the law',

@@ -44,6 +44,8 @@ export const person = {
   } satisfies Partial<Record<Why, string>>,
   talkAboutBaby: 'Four questions about the baby',
   offeredCheck: 'A check offered to every woman',
+  /** After a loss. */
+  nurseVisit: 'A visit with the nurse',
   babyPlan: 'What the baby will need',
   loading: 'Opening her page',
   gone: 'She is not on this phone.',
@@ -55,7 +57,7 @@ export const person = {
   secondMedicine: 'Baby’s second medicine',
   nothing: 'Nothing is due today.',
   here: (n: number) => `When she is here (${n})`,
-  hereHint: 'For whenever she comes. Nobody is called for it.',
+  hereHint: 'Nobody is called for these.',
   why: 'Why',
   whyHeard: (what: string) => `Why: ${what}`,
   source: 'From',

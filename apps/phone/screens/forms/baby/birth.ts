@@ -15,7 +15,9 @@ export const birthForm: Form = {
   intro: ({ t }, answers) => (isLost(answers) ? t.baby.loss.intro : undefined),
   questions: (answers, about) => [
     howItWent(about),
-    ...(isLost(answers) ? pregnancyLost.questions(answers, about) : newbornQuestions(count(answers) || 1, answers, about)),
+    ...(isLost(answers)
+      ? pregnancyLost.questions(answers, about)
+      : newbornQuestions(count(answers) || 1, answers, about)),
   ],
   ids: (answers) => count(answers),
   review: true,

@@ -1,13 +1,15 @@
 import type { ReferralReason } from '@thari/care/events/coded-lists';
+import type { Words } from '../../../words/words.ts';
 import { type Answers, dayIn, oneOf, saysYes } from '../../questions/answers.ts';
 import { choice, day, offers, pastChips, yesNo } from '../../questions/ask.ts';
 import { type About, type DataOf, entry } from '../../questions/form.ts';
+import type { Offer } from '../../questions/question.ts';
 import { given, recording } from '../recording.ts';
 
 /** She or her baby is sent to somebody who can do more. */
 export const sendOn = entry('ReferralMade', {
-  questions: (_, { t, today }) => [
-    choice('reason', t.moves.referral.reason, offers(t.moves.referral.reasons, { asides: ['other'] })),
+  questions: (_, { t, today, subject }) => [
+    choice('reason', t.moves.referral.reason, proposedFirst(reasons(t), subject.proposed?.reason)),
     choice('to', t.moves.referral.to, offers(t.moves.referral.places, { asides: ['other'] })),
     yesNo('sameDay', t.moves.referral.sameDay, t, { page: 'when', hint: t.moves.referral.sameDayHint }),
     day('madeOn', t.moves.referral.madeOn, pastChips(t, today), { page: 'when' }),
@@ -19,6 +21,14 @@ export const sendOn = entry('ReferralMade', {
     madeOn: dayIn(answers, 'madeOn'),
   }),
 });
+
+const reasons = (t: Words): readonly Offer[] => offers(t.moves.referral.reasons, { asides: ['other'] });
+
+/** What is proposed is seen without scrolling. */
+const proposedFirst = (choices: readonly Offer[], reason: string | undefined): readonly Offer[] => [
+  ...choices.filter(({ value }) => value === reason),
+  ...choices.filter(({ value }) => value !== reason),
+];
 
 export const sendOnForm = recording('makeReferral', sendOn, {
   start: ({ today, subject }: About): Answers => ({ madeOn: today, ...subject.proposed }),

@@ -38,7 +38,7 @@ const answerPage = async (tab: Page): Promise<void> => {
   await answerDays(tab);
   const pad = tab.locator('.ui-number');
   if ((await pad.count()) > 0)
-    for (const key of ['2', '4']) await pad.getByRole('button', { name: key, exact: true }).click();
+    for (const key of ['2', '8']) await pad.getByRole('button', { name: key, exact: true }).click();
   const unticked = tab.locator('input[type=checkbox]');
   if ((await unticked.count()) > 0 && (await tab.locator('input[type=checkbox]:checked').count()) === 0)
     await unticked.first().check();
