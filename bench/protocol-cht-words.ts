@@ -12,9 +12,12 @@ export type ToldToCht = {
   readonly expected: readonly (readonly [client: string, State])[];
 };
 
-/** CPU seconds of each run, for all clients together. */
+/** CPU seconds of each run. */
 export type HeardFromCht = {
-  readonly firstTime: readonly number[];
+  /** For all clients at once. */
   readonly engine: readonly number[];
+  /** For one client, the middle one of some that were computed one after another. */
+  readonly oneClient: readonly number[];
+  /** For all clients at once. */
   readonly ruleAlone: readonly number[];
 };

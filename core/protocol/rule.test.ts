@@ -8,7 +8,7 @@ const window: Window = {
   lateAfterOn: on('2026-03-01'),
   lastOn: on('2026-10-14'),
 };
-const state = (day: string, settled?: Settled) => itemState({ window, settled }, on(day));
+const state = (day: string, settled?: Settled) => itemState({ window, settled, asked: 'on-its-day' }, on(day));
 
 test.each([
   ['2026-02-11', 'coming'],
@@ -22,7 +22,8 @@ test.each([
   expect(state(day)).toBe(expected);
 });
 test('an item that nothing replaces stays late', () => {
-  expect(itemState({ window: { ...window, lastOn: undefined }, settled: undefined }, on('2030-01-01'))).toBe('late');
+  const open = { window: { ...window, lastOn: undefined }, settled: undefined, asked: 'on-its-day' } as const;
+  expect(itemState(open, on('2030-01-01'))).toBe('late');
 });
 test.each<[Settled, string]>([
   [{ how: 'done', on: on('2026-02-20') }, 'done'],
@@ -34,4 +35,13 @@ test.each<[Settled, string]>([
     expected,
     expected,
   ]);
+});
+test.each([
+  ['2026-02-11', 'coming'],
+  ['2026-02-12', 'due'],
+  ['2026-03-02', 'due'],
+  ['2026-10-14', 'due'],
+  ['2026-10-15', 'stopped'],
+])('what is asked whenever she comes reads on %s as %s, and is never late', (day, expected) => {
+  expect(itemState({ window, settled: undefined, asked: 'when-she-comes' }, on(day))).toBe(expected);
 });

@@ -87,13 +87,13 @@ export type What =
 
 export type ItemState = 'coming' | 'due' | 'late' | 'waiting' | 'done' | 'stopped';
 
-/** Read on a day: this is the only place where "late" is decided. */
+/** Read on a day: this is the only place where "late" is decided. What is asked whenever she comes is never late. */
 export const itemState = (
-  { settled, window }: Pick<PlanItem, 'settled' | 'window'>,
+  { settled, window, asked }: Pick<PlanItem, 'settled' | 'window' | 'asked'>,
   today: CalendarDate,
 ): ItemState => {
   if (settled) return settled.how;
   if (window.lastOn && today > window.lastOn) return 'stopped';
   if (today < window.fromOn) return 'coming';
-  return today > window.lateAfterOn ? 'late' : 'due';
+  return asked === 'on-its-day' && today > window.lateAfterOn ? 'late' : 'due';
 };

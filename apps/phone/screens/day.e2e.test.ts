@@ -209,7 +209,7 @@ describe('a correction', () => {
     await choose(tab, 'I tapped the wrong thing');
     await press(tab, 'Save');
     await tab.getByText('Corrected. What it said before stays readable.').waitFor();
-    await press(tab, 'Show all 19');
+    await press(tab, 'Show all 22');
     await tab.locator('.is-struck', { hasText: '42 days' }).waitFor();
   });
 });

@@ -51,7 +51,7 @@ describe('the talks', () => {
     expect(statesAround(second, '2026-05-20')).toEqual(['coming', 'due', 'due']);
     expect(statesAround(third, '2026-06-17')).toEqual(['coming', 'due', 'due']);
     expect(third?.window.lastOn).toBeUndefined();
-    expect(statesAround(third, '2026-07-14')).toEqual(['due', 'due', 'late']);
+    expect(statesAround(third, '2026-07-14')).toEqual(['due', 'due', 'due']);
   });
   test.each([
     ['2026-04-21', [undefined, undefined, undefined]],

@@ -29,10 +29,10 @@ describe('a look at what the baby can do', () => {
       why: 'development-at-this-age',
     });
   });
-  test('at three months is due then, late after thirty days, and gives way at six', () => {
+  test('at three months is due then and gives way at six', () => {
     expect(statesAround(named('months-3', []), '2026-04-15')).toEqual(['coming', 'due', 'due']);
-    expect(statesAround(named('months-3', []), '2026-05-15')).toEqual(['due', 'due', 'late']);
-    expect(statesAround(named('months-3', []), '2026-07-15')).toEqual(['late', 'stopped', 'stopped']);
+    expect(statesAround(named('months-3', []), '2026-05-15')).toEqual(['due', 'due', 'due']);
+    expect(statesAround(named('months-3', []), '2026-07-15')).toEqual(['due', 'stopped', 'stopped']);
   });
   test.each([
     ['2026-04-14', 'weeks-6'],

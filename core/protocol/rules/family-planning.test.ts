@@ -17,7 +17,7 @@ const lost = (outcome: NonNullable<PregnancyFacts['ended']>['outcome']) => ({
 
 test('late in pregnancy she is asked when she comes', () => {
   const [item] = asked(pregnant, { infants: [] });
-  expect(statesAround(item, '2025-10-23')).toEqual(['coming', 'due', 'late']);
+  expect(statesAround(item, '2025-10-23')).toEqual(['coming', 'due', 'due']);
   expect(item).toMatchObject({
     what: 'talk',
     actor: 'mentor-mother',
@@ -29,7 +29,7 @@ test('late in pregnancy she is asked when she comes', () => {
 test('six weeks after the birth she is asked again', () => {
   const items = asked(offered('2025-11-01'));
   expect(items.length).toBe(1);
-  expect(statesAround(items[0], '2026-02-26')).toEqual(['coming', 'due', 'late']);
+  expect(statesAround(items[0], '2026-02-26')).toEqual(['coming', 'due', 'due']);
 });
 test.each([
   ['2026-02-25', '2026-02-26'],
@@ -46,17 +46,17 @@ test.each([
   expect(asked(offered(day))[0]?.window.dueOn).toBe(dueOn);
 });
 test('what was not asked is left two years after the birth', () => {
-  expect(statesAround(asked()[0], '2028-01-15')).toEqual(['late', 'late', 'stopped']);
+  expect(statesAround(asked()[0], '2028-01-15')).toEqual(['due', 'due', 'stopped']);
 });
 test.each(['miscarriage', 'stillbirth', 'induced-abortion'] as const)(
   'after a %s she is not asked in the first weeks',
   (outcome) => {
-    expect(statesAround(asked(lost(outcome), { infants: [] })[0], '2025-12-13')).toEqual(['coming', 'due', 'late']);
+    expect(statesAround(asked(lost(outcome), { infants: [] })[0], '2025-12-13')).toEqual(['coming', 'due', 'due']);
   },
 );
 test('after the death of her baby she is not asked in the first weeks either', () => {
   const [item] = asked(offered('2026-02-26'), { infants: [infantFacts({ diedOn: on('2026-08-01') })] });
-  expect(statesAround(item, '2026-09-12')).toEqual(['coming', 'due', 'late']);
+  expect(statesAround(item, '2026-09-12')).toEqual(['coming', 'due', 'due']);
 });
 test('in a new pregnancy she is asked late in it, not after the birth before', () => {
   const second = pregnancyFacts({ pregnancyId: 'second', dueOn: on('2027-12-01'), ended: undefined });

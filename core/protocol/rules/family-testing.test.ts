@@ -23,7 +23,7 @@ const offer = (service: ServiceFacts['service'], day: string): ServiceFacts => (
 test('a woman living with HIV is asked about her partner and her children, when she comes', () => {
   expect(whom(asked())).toEqual(['partner', 'children']);
   for (const item of asked()) {
-    expect(statesAround(item, '2025-08-01')).toEqual(['coming', 'due', 'late']);
+    expect(statesAround(item, '2025-08-01')).toEqual(['coming', 'due', 'due']);
     expect(item).toMatchObject({ what: 'talk', asked: 'when-she-comes', priority: 'c', about: 'nomsa' });
   }
 });

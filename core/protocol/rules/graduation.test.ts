@@ -13,9 +13,9 @@ const clear = infantFacts({
 const asked = (infants: readonly InfantFacts[] = [clear], pair: Partial<PairFacts> = {}) =>
   graduation.apply(pairFacts({ infants, ...pair }), who2021.settings);
 
-test('she is spoken with from 18 months after the birth, and late after 24', () => {
+test('she is spoken with from 18 months after the birth, by 24 months, whenever she comes', () => {
   expect(statesAround(asked()[0], '2027-07-15')).toEqual(['coming', 'due', 'due']);
-  expect(statesAround(asked()[0], '2028-01-15')).toEqual(['due', 'due', 'late']);
+  expect(asked()[0]?.window).toMatchObject({ dueOn: '2028-01-15', lastOn: undefined });
   expect(asked()).toMatchObject([
     { about: 'nomsa', what: 'leaving', actor: 'mentor-mother', priority: 'c', asked: 'when-she-comes' },
   ]);

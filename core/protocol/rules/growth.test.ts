@@ -17,8 +17,8 @@ describe('a weighing', () => {
     expect(statesAround(item, '2026-02-26')).toEqual(['coming', 'due', 'due']);
     expect(item).toMatchObject({ what: 'weighing', actor: 'nurse', priority: 'c', asked: 'when-she-comes' });
   });
-  test('at six months is late after thirty days', () => {
-    expect(statesAround(named('months-6', []), '2026-08-14')).toEqual(['due', 'due', 'late']);
+  test('at six months is done whenever she comes, and nobody is called for it', () => {
+    expect(statesAround(named('months-6', []), '2026-08-14')).toEqual(['due', 'due', 'due']);
   });
   test('gives way to the next', () => {
     expect(statesAround(named('weeks-6', []), '2026-03-26')).toEqual(['due', 'stopped', 'stopped']);

@@ -22,7 +22,7 @@ const stopped = (day: string) => ({ feeding: { now: 'stopped', stoppedOn: on(day
 
 test('from the day she joins she is told when she comes', () => {
   const [item] = asked();
-  expect(statesAround(item, '2025-08-01')).toEqual(['coming', 'due', 'late']);
+  expect(statesAround(item, '2025-08-01')).toEqual(['coming', 'due', 'due']);
   expect(item).toMatchObject({
     what: 'talk',
     actor: 'mentor-mother',
@@ -50,15 +50,15 @@ test.each([
 });
 test('what was not told ends with the last breast milk', () => {
   expect(statesAround(asked(afterBirth, [stopped('2026-06-10')])[0], '2026-06-10')).toEqual([
-    'late',
-    'late',
+    'due',
+    'due',
     'stopped',
   ]);
 });
 test('it ends with a pregnancy that was lost', () => {
   const ended = { on: on('2025-09-01'), outcome: 'miscarriage' } as const;
   const [item] = asked({ pregnancies: [pregnancyFacts({ ended })] });
-  expect(statesAround(item, '2025-09-01')).toEqual(['late', 'late', 'stopped']);
+  expect(statesAround(item, '2025-09-01')).toEqual(['due', 'due', 'stopped']);
 });
 test.each(['positive', 'unknown'] as const)('nothing is told to a woman whose status is %s', (status) => {
   expect(asked({ status })).toEqual([]);

@@ -43,10 +43,10 @@ describe('how a woman is', () => {
     expect(days('support')).toEqual(['2025-08-01 joining', '2026-07-15 after-birth']);
     expect(days('safety')).toEqual(['2025-08-01 joining', '2025-12-04 pregnant', '2026-02-26 after-birth']);
   });
-  test('is due on the day, late after thirty days, and gives way to the next time', () => {
+  test('is due on the day and gives way to the next time', () => {
     expect(statesAround(at('2025-08-01', 'mood'), '2025-08-01')).toEqual(['coming', 'due', 'due']);
-    expect(statesAround(at('2025-08-01', 'mood'), '2025-08-31')).toEqual(['due', 'due', 'late']);
-    expect(statesAround(at('2025-08-01', 'mood'), '2025-10-23')).toEqual(['late', 'stopped', 'stopped']);
+    expect(statesAround(at('2025-08-01', 'mood'), '2025-08-31')).toEqual(['due', 'due', 'due']);
+    expect(statesAround(at('2025-08-01', 'mood'), '2025-10-23')).toEqual(['due', 'stopped', 'stopped']);
   });
   test.each([
     ['2026-07-14', '2026-02-26'],

@@ -79,8 +79,9 @@ const isClosed = (day: CalendarDate, { holidays, closedOn }: TripSettings) => ho
 /** May this be done on this day, as a person would reckon it from the calendar on the wall? */
 const isRight = (item: PlanItem, day: CalendarDate, settings: TripSettings): boolean => {
   const { fromOn, dueOn, lateAfterOn, lastOn } = item.window;
-  const late = itemState(item, today) === 'late';
-  const until = late ? addDays(today, item.asked === 'on-its-day' ? settings.catchUpDays : 999) : lateAfterOn;
+  const isLate = itemState(item, today) === 'late';
+  const calledUntil = isLate ? addDays(today, settings.catchUpDays) : lateAfterOn;
+  const until = item.asked === 'on-its-day' ? calledUntil : (lastOn ?? addDays(today, 999));
   if (day < today || day < fromOn || day > until || (lastOn && day > lastOn) || isClosed(day, settings)) return false;
   if (item.rule === 'appointments') return true;
   const clinic = clinicFor[item.what];

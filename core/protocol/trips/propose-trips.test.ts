@@ -109,12 +109,13 @@ describe('what causes no trip', () => {
   test.each(['2026-03-08', '2026-03-09', '2026-03-10'])(
     'a talk whenever she comes, until %s, rides along if it can',
     (until) => {
-      const talk = thing({ id: 'talk', what: 'talk', asked: 'when-she-comes', window: stretch('2026-03-02', until) });
+      const window = { ...stretch('2026-03-02', '2026-03-02'), lastOn: on(until) };
+      const talk = thing({ id: 'talk', what: 'talk', asked: 'when-she-comes', window });
       expect(trips([talk])).toEqual([]);
       expect(trips([check, talk])).toEqual([['2026-03-09', 'thandi-check', ...(until < '2026-03-09' ? [] : ['talk'])]]);
     },
   );
-  test('a talk that is late already rides along all the same', () => {
+  test('a talk whose day has long passed rides along all the same', () => {
     const talk = thing({
       id: 'talk',
       what: 'talk',

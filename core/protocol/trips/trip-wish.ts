@@ -68,6 +68,7 @@ export const ridesAlongOn = (item: PlanItem, on: CalendarDate, ahead: Ahead): bo
   const clinic = clinicFor[item.what];
   if (!clinic || !ahead.isOffered(clinic, ahead.numberOf(on))) return false;
   const { fromOn, lateAfterOn, lastOn } = item.window;
-  const until = itemState(item, ahead.today) === 'late' ? lastOn : earliest(lateAfterOn, lastOn);
+  const mayWait = item.asked === 'when-she-comes' || itemState(item, ahead.today) === 'late';
+  const until = mayWait ? lastOn : earliest(lateAfterOn, lastOn);
   return fromOn <= on && (!until || on <= until);
 };
