@@ -66,14 +66,14 @@ const onePlanAgain = (pairs: readonly ReadPair[]): BenchResult[] => {
     .filter(({ events }) => events.length > 1)
     .slice(0, 2000)
     .map((pair) => ({ pair, before: beforeLast(pair) }));
-  const rounds = Array.from({ length: runs + 1 }, () => {
+  const rounds = Array.from({ length: runs + 2 }, () => {
     const times = waiting.map(({ pair, before }) => {
       const [at, cpu] = [performance.now(), process.cpuUsage()];
       planOf(oneMore(before, pair), pair);
       return { cpu: cpuSeconds(cpu) * 1000, wall: performance.now() - at };
     });
     return { cpu: times.map(({ cpu }) => cpu), wall: times.map(({ wall }) => wall) };
-  }).slice(1); // the first warms up
+  }).slice(2); // the first two warm up
   const times = (kind: 'cpu' | 'wall', share: number) =>
     at(
       share,

@@ -10,6 +10,7 @@ import { Begun } from './Begun.tsx';
 import { Gone } from './Gone.tsx';
 import { HowThingsStand } from './HowThingsStand.tsx';
 import { HowToReachHer } from './HowToReachHer.tsx';
+import { OneTrip } from './OneTrip.tsx';
 import { PersonBar } from './PersonBar.tsx';
 import { PlanList } from './PlanList.tsx';
 import { personView } from './person-view.ts';
@@ -50,6 +51,7 @@ function OpenPersonScreen({ page }: { readonly page: PairPage }) {
       <Begun pairId={page.pairId} />
       <HowThingsStand view={view} pairId={page.pairId} revealed={revealed} />
       <PlanList page={page} rows={view.rows} revealed={revealed} />
+      <OneTrip page={page} />
       <WhenSheIsHere page={page} rows={view.here} revealed={revealed} />
       <SinceLastTime page={page} revealed={revealed} />
       <HowToReachHer page={page} />

@@ -58,6 +58,13 @@ export const person = {
   nothing: 'Nothing is due today.',
   here: (n: number) => `When she is here (${n})`,
   hereHint: 'Nobody is called for these.',
+  trip: {
+    heading: 'Next trip',
+    saves: (n: number) => (n === 1 ? 'Saves her 1 trip.' : `Saves her ${n} trips.`),
+    book: 'Book this day',
+    booked: 'She is expected on this day.',
+    inVain: 'A visit is booked for a day on which the clinic is closed. Move it.',
+  },
   why: 'Why',
   whyHeard: (what: string) => `Why: ${what}`,
   source: 'From',

@@ -30,16 +30,16 @@ export const bookForm = recording('bookAppointment', book, {
 /** What the plan says, to be looked at and changed. */
 export const proposal = ({ page, today }: About): Answers => {
   if (!page) return {};
-  const { dueOn, reasons } = nextVisit(page.record, page.plan, today);
+  const { dueOn, reasons } = nextVisit(page, today);
   return { dueOn, reasons };
 };
 
 export const proposalHint = ({ page, t, today }: About): string | undefined =>
-  page && nextVisit(page.record, page.plan, today).fromPlan ? t.visits.book.proposed : undefined;
+  page && nextVisit(page, today).fromPlan ? t.visits.book.proposed : undefined;
 
 /** The day of the plan first, then a week, two and four from now; each by its name. */
 export const comingChips = ({ page, today, say }: About): readonly Chip[] => {
-  const planned = page ? [nextVisit(page.record, page.plan, today).dueOn] : [];
+  const planned = page ? [nextVisit(page, today).dueOn] : [];
   const days = [...planned, ...[7, 14, 28].map((ahead) => onAWorkingDay(addDays(today, ahead)))];
   return [...new Set<CalendarDate>(days)].slice(0, 4).map((each) => ({ label: say.short(each), day: each }));
 };

@@ -1,7 +1,8 @@
 import type { AppointmentReason } from '@thari/care/events/coded-lists';
 import type { PairRecord } from '@thari/care/projections/pair-record';
 import { addDays, type CalendarDate, weekday } from '@thari/kernel/calendar-date';
-import type { PlanItem, What } from '@thari/protocol/rule';
+import type { What } from '@thari/protocol/rule';
+import type { PairPage } from '../../../engine/engine-api.ts';
 
 export type NextVisit = {
   readonly dueOn: CalendarDate;
@@ -18,23 +19,28 @@ const reasonFor: Partial<Record<What, AppointmentReason>> = {
   'her-check': 'her-check',
   'her-result': 'her-check',
   'her-treatment': 'her-refill',
+  'antenatal-visit': 'antenatal',
+  'postnatal-visit': 'postnatal',
+  vaccine: 'immunisation',
 };
 
 /** A visit a month is what keeps them in care; the plan may ask for an earlier one. */
 const aMonth = 28;
 const aWeek = 7;
 
-/** One trip for mother and baby: the first day on which something of the plan is due, and everything else that is open on it. */
-export const nextVisit = (record: PairRecord, plan: readonly PlanItem[], today: CalendarDate): NextVisit => {
-  const open = plan.filter(({ settled, what, window }) => {
-    if (settled || !reasonFor[what]) return false;
-    return !window.lastOn || window.lastOn >= today;
-  });
-  const usual = addDays(today, aMonth);
-  const days = open.map(({ window }) => (window.dueOn > today ? window.dueOn : addDays(today, aWeek)));
-  const first = days.sort()[0];
-  const dueOn = onAWorkingDay(first && first < usual ? first : usual);
-  const together = open.filter(({ window }) => window.fromOn <= dueOn);
+/** One trip for mother and baby: the first of the fewest days on which they have to come, and everything that is done on it. */
+export const nextVisit = (
+  { record, plan, trips }: Pick<PairPage, 'record' | 'plan' | 'trips'>,
+  today: CalendarDate,
+): NextVisit => {
+  const open = trips.trips
+    .filter(({ isBooked }) => !isBooked)
+    .map((trip) => ({ ...trip, day: trip.on > today ? trip.on : onAWorkingDay(addDays(today, aWeek)) }));
+  const usual = onAWorkingDay(addDays(today, aMonth));
+  const first = open.map(({ day }) => day).sort()[0];
+  const dueOn = first && first < usual ? first : usual;
+  const ids = open.filter(({ day }) => day <= dueOn).flatMap(({ items }) => items);
+  const together = plan.filter(({ id }) => ids.includes(id));
   const reasons = [...new Set(together.flatMap(({ what }) => reasonFor[what] ?? []))];
   return { dueOn, reasons: reasons.length > 0 ? reasons : [usualReason(record)], fromPlan: reasons.length > 0 };
 };
