@@ -7,7 +7,7 @@ import { cpuSeconds } from './protocol-cpu-seconds.ts';
 import { folded, type ReadPair, readPairs } from './protocol-pairs.ts';
 import { compareWithPeer } from './protocol-peer.ts';
 
-const runs = 5;
+const [warmUps, runs] = [2, 5];
 
 /**
  * The care protocol by itself, without a store: streams that have been read are folded and planned under the packs of their
@@ -38,14 +38,14 @@ const compareAnswers = (pairs: readonly ReadPair[]): void => {
 const everyPlan = (pairs: readonly ReadPair[]): BenchResult[] => {
   const [all, folding, planning]: [number[], number[], number[]] = [[], [], []];
   let items = 0;
-  for (let run = 0; run <= runs; run++) {
+  for (let run = 1 - warmUps; run <= runs; run++) {
     const started = process.cpuUsage();
     const records = pairs.map((pair) => ({ pair, record: folded(pair) }));
     const foldedAfter = cpuSeconds(started);
     items = records.reduce((sum, { pair, record }) => sum + planOf(record, pair).length, 0);
     const plannedAfter = cpuSeconds(started);
-    process.stderr.write(`all plans, ${run === 0 ? 'warming up' : `run ${run}`}: ${plannedAfter} CPU s\n`);
-    if (run === 0) continue;
+    process.stderr.write(`all plans, ${run < 1 ? 'warming up' : `run ${run}`}: ${plannedAfter} CPU s\n`);
+    if (run < 1) continue;
     all.push(plannedAfter);
     folding.push(foldedAfter);
     planning.push(plannedAfter - foldedAfter);
@@ -66,14 +66,14 @@ const onePlanAgain = (pairs: readonly ReadPair[]): BenchResult[] => {
     .filter(({ events }) => events.length > 1)
     .slice(0, 2000)
     .map((pair) => ({ pair, before: beforeLast(pair) }));
-  const rounds = Array.from({ length: runs + 2 }, () => {
+  const rounds = Array.from({ length: warmUps + runs }, () => {
     const times = waiting.map(({ pair, before }) => {
       const [at, cpu] = [performance.now(), process.cpuUsage()];
       planOf(oneMore(before, pair), pair);
       return { cpu: cpuSeconds(cpu) * 1000, wall: performance.now() - at };
     });
     return { cpu: times.map(({ cpu }) => cpu), wall: times.map(({ wall }) => wall) };
-  }).slice(2); // the first two warm up
+  }).slice(warmUps);
   const times = (kind: 'cpu' | 'wall', share: number) =>
     at(
       share,

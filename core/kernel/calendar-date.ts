@@ -80,11 +80,15 @@ export const fromDayNumber = (days: number): CalendarDate => {
   return written(year, month, day);
 };
 
-/** Of numbers that are a day already. */
+/** Of numbers: cheaper than reading the text again. */
 const written = (year: number, month: number, day: number): CalendarDate => {
-  if (!(year >= 0 && year <= 9999)) throw new RangeError(`not a calendar date: year ${year}`);
-  return `${pad(year, 4)}-${twoDigits[month]}-${twoDigits[day]}` as CalendarDate; // a day by its making
+  const text = `${pad(year, 4)}-${twoDigits[month]}-${twoDigits[day]}`;
+  if (!isWrittenFrom(text, { year, month, day })) throw new RangeError(`not a calendar date: ${text}`);
+  return text;
 };
+
+const isWrittenFrom = (_: string, { year, month, day }: ReturnType<typeof numbersIn>): _ is CalendarDate =>
+  year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 const twoDigits = Array.from({ length: 32 }, (_, value) => pad(value, 2));

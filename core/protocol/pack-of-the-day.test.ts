@@ -1,13 +1,6 @@
 import { addDays, calendarDate as on } from '@thari/kernel/calendar-date';
-import {
-  answered,
-  anyDayFrom,
-  anyPairFacts,
-  infantFacts,
-  motherFacts,
-  pairFacts,
-  thandiBornOn,
-} from '@thari/testing/facts';
+import { anyDayFrom, anyPairFacts } from '@thari/testing/any-facts';
+import { answered, infantFacts, motherFacts, pairFacts, thandiBornOn } from '@thari/testing/facts';
 import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,5 +1,6 @@
 import { addDays, addMonths, calendarDate as on } from '@thari/kernel/calendar-date';
-import { answered, anyDayFrom, anyInfantFacts, anyPairFacts, pairFacts, thandiBornOn } from '@thari/testing/facts';
+import { anyDayFrom, anyInfantFacts, anyPairFacts } from '@thari/testing/any-facts';
+import { answered, pairFacts, thandiBornOn } from '@thari/testing/facts';
 import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -49,11 +49,7 @@ test.each([
   expect(statesAround(item, '2026-06-10')[1]).toBe(state);
 });
 test('what was not told ends with the last breast milk', () => {
-  expect(statesAround(asked(afterBirth, [stopped('2026-06-10')])[0], '2026-06-10')).toEqual([
-    'due',
-    'due',
-    'stopped',
-  ]);
+  expect(statesAround(asked(afterBirth, [stopped('2026-06-10')])[0], '2026-06-10')).toEqual(['due', 'due', 'stopped']);
 });
 test('it ends with a pregnancy that was lost', () => {
   const ended = { on: on('2025-09-01'), outcome: 'miscarriage' } as const;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { anyPairFacts } from '@thari/testing/facts';
+import { anyPairFacts } from '@thari/testing/any-facts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../all-rules.ts';

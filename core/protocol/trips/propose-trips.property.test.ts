@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, calendarDate, daysBetween, weekday } from '@thari/kernel/calendar-date';
-import { anyDayFrom, anyPairFacts, thandiBornOn } from '@thari/testing/facts';
+import { anyDayFrom, anyPairFacts } from '@thari/testing/any-facts';
+import { thandiBornOn } from '@thari/testing/facts';
 import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
