@@ -47,7 +47,7 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   const { year, month, day } = partsOf(date);
   const monthIndex = year * 12 + (month - 1) + months;
   const [y, m] = [Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
-  return written(y, m, Math.min(day, daysInMonth(y, m)));
+  return fromDayNumber(daysFromCivil(y, m, Math.min(day, daysInMonth(y, m))));
 };
 
 /** Days from the first date to the second; negative when the second is earlier. */
@@ -76,9 +76,17 @@ export const dayNumber = (date: CalendarDate): number => {
 };
 
 export const fromDayNumber = (days: number): CalendarDate => {
+  const known = writtenBefore[days];
+  if (known) return known;
   const { year, month, day } = civilFromDays(days);
-  return written(year, month, day);
+  const date = written(year, month, day);
+  if (days >= 0 && days < daysKept) writtenBefore[days] = date;
+  return date;
 };
+
+// A programme's days are a few thousand, and a plan asks for the same ones again and again: each is written once.
+const writtenBefore: CalendarDate[] = [];
+const daysKept = 50_000; // from 1970 to 2106
 
 /** Of numbers: cheaper than reading the text again. */
 const written = (year: number, month: number, day: number): CalendarDate => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { compare } from '../compare.ts';
-import type { InfantFacts, PairFacts } from '../facts.ts';
+import type { InfantFacts } from '../facts.ts';
+import { onceAPair } from '../once-a-pair.ts';
 
 /** She gave birth on a day. `childlessSince`: none of the children of that birth lives. */
 export type Birth = {
@@ -10,7 +11,7 @@ export type Birth = {
 };
 
 /** Twins are one birth. A birth counts whether or not the child lived: she gave birth all the same. */
-export const birthsOf = ({ mother, infants }: Pick<PairFacts, 'mother' | 'infants'>): readonly Birth[] => {
+export const birthsOf = onceAPair(({ mother, infants }): readonly Birth[] => {
   const ended = mother.pregnancies.flatMap(({ pregnancyId, ended }): readonly Birth[] => {
     if (ended?.outcome === 'stillbirth') return [{ of: pregnancyId, on: ended.on, childlessSince: ended.on }];
     if (ended?.outcome !== 'birth') return [];
@@ -27,7 +28,7 @@ export const birthsOf = ({ mother, infants }: Pick<PairFacts, 'mother' | 'infant
     return { of: born.map(({ infantId }) => infantId).toSorted()[0] ?? on, on, childlessSince: lastDeath(born) };
   });
   return [...ended, ...others].toSorted((a, b) => compare(a.on, b.on) || compare(a.of, b.of));
-};
+});
 
 /** The day the last of them died; none while one lives. */
 const lastDeath = (born: readonly InfantFacts[]): CalendarDate | undefined => {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { compare } from '../compare.ts';
-import type { PairFacts } from '../facts.ts';
+import { onceAPair } from '../once-a-pair.ts';
 import type { PackSettings } from '../pack-settings.ts';
 import { addSpan } from '../span.ts';
 
@@ -13,7 +13,7 @@ export type Loss = {
   readonly grief: 'supposed' | 'not-supposed';
 };
 
-export const lossesOf = ({ mother, infants }: Pick<PairFacts, 'mother' | 'infants'>): readonly Loss[] =>
+export const lossesOf = onceAPair(({ mother, infants }): readonly Loss[] =>
   [
     ...mother.pregnancies.flatMap(({ pregnancyId, ended }): readonly Loss[] =>
       ended && ended.outcome !== 'birth' ? [{ of: pregnancyId, on: ended.on, grief: griefAfter[ended.outcome] }] : [],
@@ -21,7 +21,8 @@ export const lossesOf = ({ mother, infants }: Pick<PairFacts, 'mother' | 'infant
     ...infants.flatMap(({ infantId, diedOn }): readonly Loss[] =>
       diedOn ? [{ of: infantId, on: diedOn, grief: 'supposed' }] : [],
     ),
-  ].toSorted((a, b) => compare(a.on, b.on) || compare(a.of, b.of));
+  ].toSorted((a, b) => compare(a.on, b.on) || compare(a.of, b.of)),
+);
 
 const griefAfter = {
   miscarriage: 'supposed',

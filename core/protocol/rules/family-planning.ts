@@ -55,7 +55,7 @@ const whilePregnant = ({ mother }: PairFacts, { fromPregnancyDay }: Settings): S
 
 /** A baby's death is a loss too: the question waits after it, and its last day stays where it was. */
 const afterwards = (
-  pair: Pick<PairFacts, 'mother' | 'infants'>,
+  pair: PairFacts,
   { afterBirth, untilMonths }: Settings,
 ): Season | undefined => {
   const ends = pair.mother.pregnancies.flatMap(({ ended }) => (ended ? [ended.on] : []));
