@@ -16,21 +16,27 @@ export type PlannedItem = PlanItem & { readonly pack: string };
 export const planFor = (facts: PairFacts, packs: readonly Pack[]): readonly PlannedItem[] => {
   const [first, ...later] = packs.filter((_, i) => !isOverBefore(packs[i + 1], facts.mother.enrolledOn));
   if (!first) return [];
-  return later
-    .reduce((plan, pack) => replanned(plan, planUnder(pack, facts), pack.effectiveFrom), planUnder(first, facts))
-    .toSorted((a, b) => compare(a.window.dueOn, b.window.dueOn) || compare(a.id, b.id));
+  const plan = later.reduce<readonly PlannedItem[]>(
+    (before, pack) => replanned(before, planUnder(pack, facts), pack.effectiveFrom),
+    planUnder(first, facts),
+  );
+  return plan.toSorted(byDay);
 };
+
+const byDay = (a: PlannedItem, b: PlannedItem): number =>
+  a.window.dueOn === b.window.dueOn ? compare(a.id, b.id) : a.window.dueOn < b.window.dueOn ? -1 : 1;
 
 /** Had the pack given way to its successor before she was known? Then nothing of hers was ever due under it. */
 const isOverBefore = (successor: Pack | undefined, enrolledOn: CalendarDate): boolean =>
   successor !== undefined && successor.effectiveFrom <= enrolledOn;
 
 const planUnder = (pack: Pack, facts: PairFacts): readonly PlannedItem[] => {
-  const version = packVersion(pack);
-  // The items were made a moment ago and are nobody else's yet: naming their pack costs no second copy.
-  return rulesOf(pack).flatMap((rule) =>
-    rule.apply(facts, pack.settings).map((item) => Object.assign(item, { pack: version })),
-  );
+  const named = { pack: packVersion(pack) };
+  const items: PlannedItem[] = [];
+  // Each item was made a moment ago and is nobody else's yet: naming its pack costs no second copy.
+  for (const rule of rulesOf(pack))
+    for (const item of rule.apply(facts, pack.settings)) items.push(Object.assign(item, named));
+  return items;
 };
 
 const rulesOf = (pack: Pack): readonly PlanRule[] => {
