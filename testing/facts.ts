@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, calendarDate as on } from '@thari/kernel/calendar-date';
+import { addDays, calendarDate as on } from '@thari/kernel/calendar-date';
 import type {
   AppointmentFacts,
   AttemptFacts,

@@ -54,10 +54,7 @@ const whilePregnant = ({ mother }: PairFacts, { fromPregnancyDay }: Settings): S
 };
 
 /** A baby's death is a loss too: the question waits after it, and its last day stays where it was. */
-const afterwards = (
-  pair: PairFacts,
-  { afterBirth, untilMonths }: Settings,
-): Season | undefined => {
+const afterwards = (pair: PairFacts, { afterBirth, untilMonths }: Settings): Season | undefined => {
   const ends = pair.mother.pregnancies.flatMap(({ ended }) => (ended ? [ended.on] : []));
   const last = [...birthsOf(pair).map(({ on }) => on), ...ends].toSorted().at(-1);
   if (!last) return undefined;
