@@ -1,6 +1,6 @@
 import { StartProblem } from '@thari/postgres-embedded/start-problem';
 
-const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const names: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** "mon,thu" as ISO weekdays, 1 for Monday; "none" where a site does not hold that clinic. */
 export const weekdaysFrom = (text: string, option: string): number[] => {

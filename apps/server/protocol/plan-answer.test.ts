@@ -1,10 +1,11 @@
 import { pairRecord } from '@thari/care/projections/pair-record';
 import { fold } from '@thari/event-log/define-projection';
-import { calendarDate as on } from '@thari/kernel/calendar-date';
+import { calendarDate as on, weekday } from '@thari/kernel/calendar-date';
 import { packVersion } from '@thari/protocol/pack';
 import { packFor, packsOf } from '@thari/protocol/packs/all-packs';
 import { planFor } from '@thari/protocol/plan';
 import { itemState } from '@thari/protocol/rule';
+import { publicHolidays } from '@thari/protocol/trips/public-holidays';
 import * as told from '@thari/testing/care';
 import * as cast from '@thari/testing/cast';
 import { describe, expect, test } from 'vitest';
@@ -81,4 +82,18 @@ describe('the readings of a baby', () => {
     const unexposed = [told.enrolled({ status: 'negative', statusKnown: 'tested-in-this-pregnancy' }), told.born()];
     expect(reading(unexposed)).toEqual({ person: 'baby 1', personId: cast.thandi.id, exposed: false });
   });
+});
+
+test('what calls them is done in the fewest trips, on days on which the country works, each thing once', () => {
+  const { trips, items } = answer(twins);
+  const ids = items.map(({ id }) => id);
+  expect(trips.days.length).toBe(trips.saves.trips);
+  const placed = trips.days.flatMap((day) => day.items);
+  expect(placed.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(new Set(placed).size).toBe(placed.length);
+  expect(trips.days.length).toBeGreaterThan(0);
+  for (const { on: day } of trips.days) {
+    expect(weekday(day)).toBeLessThan(6);
+    expect(publicHolidays('KE').has(day)).toBe(false);
+  }
 });

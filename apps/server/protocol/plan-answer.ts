@@ -7,6 +7,7 @@ import { infantFinalOutcome, outcomeReadOn } from '@thari/protocol/rules/infant-
 import { infantInterimStatus } from '@thari/protocol/rules/infant-interim-status';
 import { infantRiskGroup } from '@thari/protocol/rules/infant-risk-group';
 import { sources } from '@thari/protocol/sources';
+import { tripsOfPair } from '@thari/protocol/trips/trips-of-pair';
 import { whys } from '@thari/protocol/why';
 import { babiesOf, personIn } from './persons.ts';
 
@@ -20,13 +21,37 @@ type Asked = {
 };
 
 /** What the command line prints of a record: everything that is asked for, read on one day, and what is known of each baby. */
-export const planAnswer = (record: PairRecord, { country, asOf, packs, inForce }: Asked) => ({
-  country,
-  asOf,
-  packs: packs.map(packVersion),
-  draft: packs.some(({ approvedBy }) => approvedBy === null),
-  items: planFor(record, packs).map((item) => itemRead(record, item, asOf)),
-  readings: babiesOf(record).map((infant) => ({
+export const planAnswer = (record: PairRecord, asked: Asked) => {
+  const { country, asOf, packs } = asked;
+  const plan = planFor(record, packs);
+  return {
+    country,
+    asOf,
+    packs: packs.map(packVersion),
+    draft: packs.some(({ approvedBy }) => approvedBy === null),
+    items: plan.map((item) => itemRead(record, item, asOf)),
+    trips: tripsRead(plan, asked),
+    readings: readingsOf(record, asked),
+  };
+};
+
+/** A record says no site: every working day counts but the country's public holidays. */
+const tripsRead = (plan: readonly PlannedItem[], { country, asOf, inForce }: Asked) => {
+  const { trips, saves, impossible } = tripsOfPair(plan, {
+    today: asOf,
+    country,
+    site: undefined,
+    settings: inForce.settings,
+  });
+  return {
+    days: trips.map(({ on, isBooked, items }) => ({ on, booked: isBooked, items })),
+    saves,
+    impossible: impossible.map(({ id, on }) => ({ id, on: on ?? null })),
+  };
+};
+
+const readingsOf = (record: PairRecord, { asOf, inForce }: Asked) =>
+  babiesOf(record).map((infant) => ({
     person: personIn(record, infant.infantId),
     personId: infant.infantId,
     exposed: infant.exposed,
@@ -35,8 +60,7 @@ export const planAnswer = (record: PairRecord, { country, asOf, packs, inForce }
       interimStatus: infantInterimStatus.apply(infant, inForce.settings),
       finalOutcome: outcomeReadOn(infantFinalOutcome.apply({ infant, pair: record }, inForce.settings), asOf),
     }),
-  })),
-});
+  }));
 
 export const itemRead = (record: PairRecord, item: PlannedItem, asOf: CalendarDate) => ({
   rule: item.rule,
