@@ -1,7 +1,8 @@
 import { calendarDate as on } from '@thari/kernel/calendar-date';
 import { describe, expect, test } from 'vitest';
 import { allRules } from './all-rules.ts';
-import { type Approval, approvalOf, packsInUse, rulesOfThePractice } from './approval.ts';
+import { packsInUse, rulesOfThePractice } from './approval.ts';
+import { type Approval, approvalOf } from './approval-of.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { packVersion } from './pack.ts';
 import { packsOf } from './packs/all-packs.ts';

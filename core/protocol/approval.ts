@@ -1,30 +1,13 @@
-import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { allRules } from './all-rules.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { type Pack, packVersion } from './pack.ts';
+import { type Approval, approvalOf } from './approval-of.ts';
+import type { Pack } from './pack.ts';
 import { packsOf } from './packs/all-packs.ts';
 import type { RuleId } from './rule-ids.ts';
-
-/** A named clinician read the printed rules of a country and signed for them. */
-export type Approval = {
-  readonly pack: string; // as packVersion names it
-  readonly fingerprint: string; // of the pack that was read
-  /** Rules whose source nobody had verified, and which she checked herself. */
-  readonly verified: readonly string[];
-  readonly on: CalendarDate;
-};
 
 /** What the programme does for itself: nothing clinical hangs on it, so it runs before anybody has signed. */
 export const rulesOfThePractice: readonly RuleId[] = ['appointments', 'tracing', 'birth-expected', 'bereavement'];
 
 export type Use = { readonly training: boolean; readonly approvals: readonly Approval[] };
-
-/** Has this very pack been signed for? */
-export const approvalOf = (pack: Pack, approvals: readonly Approval[]): Approval | undefined =>
-  approvals
-    .filter((each) => each.pack === packVersion(pack) && each.fingerprint === fingerprintOf(pack))
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-    .at(-1);
 
 /**
  * The packs a country plans by. In training all of each pack runs; with real people only what a named clinician signed for,

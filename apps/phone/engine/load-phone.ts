@@ -1,7 +1,7 @@
 import type { WriterHead } from '@thari/event-log/chain';
 import type { PhoneStore } from '@thari/event-store-indexeddb/phone-store';
 import type { JsonObject } from '@thari/event-store-indexeddb/store-change';
-import type { Approval } from '@thari/protocol/approval';
+import type { Approval } from '@thari/protocol/approval-of';
 import type { SaidBySite } from '@thari/protocol/trips/trips-of-pair';
 import { fromBase64 } from '@thari/vault/base64';
 import { sealSession } from '@thari/vault/sealed-box';

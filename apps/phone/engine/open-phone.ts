@@ -1,7 +1,7 @@
 import type { WriterHead } from '@thari/event-log/chain';
 import type { PhoneStore } from '@thari/event-store-indexeddb/phone-store';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
-import type { Approval } from '@thari/protocol/approval';
+import type { Approval } from '@thari/protocol/approval-of';
 import type { SaidBySite } from '@thari/protocol/trips/trips-of-pair';
 import type { SealSession } from '@thari/vault/sealed-box';
 import type { Caseload } from './caseload/caseload.ts';

@@ -1,4 +1,4 @@
-import { approvalOf } from '@thari/protocol/approval';
+import { approvalOf } from '@thari/protocol/approval-of';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import { leaseState, timeSeenAt } from '@thari/vault/lease';
 import { lastTry, mayTryPin } from '@thari/vault/pin-attempts';

@@ -1,7 +1,7 @@
 import type { RecordedApproval } from '@thari/contract/office/protocol';
 import type { SealedDraft } from '@thari/event-log/append';
 import type { InTransaction } from '@thari/event-store-postgres/database';
-import type { Approval } from '@thari/protocol/approval';
+import type { Approval } from '@thari/protocol/approval-of';
 import { ProtocolApprovalWithdrawn } from '@thari/sites/events/protocol-approval-withdrawn';
 import { ProtocolApproved } from '@thari/sites/events/protocol-approved';
 import { newPersonKey, openPrivate, sealPrivate } from '@thari/vault/person-key';

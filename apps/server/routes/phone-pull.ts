@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Pulled, PullQuery, pull } from '@thari/contract/phone/pull';
 import { inScope } from '@thari/event-store-postgres/database';
-import type { Approval } from '@thari/protocol/approval';
+import type { Approval } from '@thari/protocol/approval-of';
 import type { ClinicCalendar } from '@thari/sites/projections/clinic-calendar';
 import { toBase64 } from '@thari/vault/base64';
 import type { Needs } from '../http/needs.ts';

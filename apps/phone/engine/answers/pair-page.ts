@@ -1,25 +1,14 @@
 import { timelineOf } from '@thari/care/projections/timeline';
 import { shortCode } from '@thari/kernel/short-code';
-import { packFor } from '@thari/protocol/packs/all-packs';
-import { tripsOfPair } from '@thari/protocol/trips/trips-of-pair';
 import { itemsFrom } from '../caseload/items.ts';
 import { loadStory } from '../caseload/load-story.ts';
 import { openWords, peopleIn } from '../caseload/open-words.ts';
-import { packsOn } from '../caseload/row-of.ts';
 import type { PairPage } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
 
-/** Planned for the site of this phone, whose clinic days it knows. */
-const tripsOf = (plan: Parameters<typeof tripsOfPair>[0], phone: OpenPhone) => {
-  const { owner, clock, clinicCalendar: site } = phone;
-  const { country } = owner.site;
-  const today = clock.today();
-  return tripsOfPair(plan, { today, country, site, settings: packFor(country, today).settings });
-};
-
 /** Her whole page, folded from her story when it is asked for. Undefined where her story is not on this phone. */
 export const pairPage = async (phone: OpenPhone, pairId: string): Promise<PairPage | undefined> => {
-  const { foldPair } = await loadStory();
+  const { foldPair, packsOn, tripsOn } = await loadStory();
   const items = itemsFrom(await phone.store.readStream(pairId));
   const folded = foldPair(pairId, items, packsOn(phone));
   if (!folded) return undefined;
@@ -31,7 +20,7 @@ export const pairPage = async (phone: OpenPhone, pairId: string): Promise<PairPa
     today: phone.clock.today(),
     record: folded.record,
     plan: folded.plan,
-    trips: tripsOf(folded.plan, phone),
+    trips: tripsOn(folded.plan, phone),
     people: peopleIn(items, words),
     mine: folded.record.assignedTo === phone.owner.worker.id,
     timeline: timelineOf(folded.events).map((entry) => ({

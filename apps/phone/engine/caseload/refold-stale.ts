@@ -1,7 +1,7 @@
 import type { OpenPhone } from '../open-phone.ts';
 import { itemsFrom } from './items.ts';
 import { loadStory } from './load-story.ts';
-import { packsOn, rowOf } from './row-of.ts';
+import { rowOf } from './row-of.ts';
 import { rowToStore } from './stored-row.ts';
 
 const pairsAtOnce = 16;
@@ -11,7 +11,7 @@ const pairsAtOnce = 16;
  * few at a time; the old row serves meanwhile.
  */
 export const refoldStale = async (phone: OpenPhone, isStopped: () => boolean): Promise<void> => {
-  const { foldedBy } = await loadStory();
+  const { foldedBy, packsOn } = await loadStory();
   const wanted = foldedBy(packsOn(phone));
   const rowless = (await phone.store.streamIds()).filter((pairId) => !phone.caseload.get(pairId));
   const stale = [...phone.caseload.rows()].flatMap(([pairId, row]) =>

@@ -1,21 +1,16 @@
 import type { EventItem } from '@thari/event-log/event';
 import { shortCode } from '@thari/kernel/short-code';
-import { packsInUse } from '@thari/protocol/approval';
 import type { OpenPhone } from '../open-phone.ts';
 import { loadStory } from './load-story.ts';
 import { openWords, peopleIn } from './open-words.ts';
 import type { CaseRow } from './stored-row.ts';
 import type { FoldedPair } from './story.ts';
 
-/** All rules in training; with real people those that were signed for. */
-export const packsOn = ({ owner, approvals }: Pick<OpenPhone, 'owner' | 'approvals'>) =>
-  packsInUse(owner.site.country, { training: owner.training, approvals });
-
 type With = Pick<OpenPhone, 'owner' | 'approvals'> & { readonly keys: ReadonlyMap<string, Uint8Array> };
 
 /** The row of one pair from all that is here of her. Undefined where it cannot be folded: the row that is there stays. */
 export const rowOf = async (pairId: string, items: readonly EventItem[], phone: With): Promise<CaseRow | undefined> => {
-  const { foldPair, foldedBy } = await loadStory();
+  const { foldPair, foldedBy, packsOn } = await loadStory();
   const packs = packsOn(phone);
   const folded = foldedOrNot(() => foldPair(pairId, items, packs));
   if (!folded) return undefined;

@@ -11,9 +11,14 @@ import type { EventItem } from '@thari/event-log/event';
 import { type ReadEvent, readStream } from '@thari/event-log/read-stream';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
+import { packsInUse } from '@thari/protocol/approval';
 import { fingerprintOf } from '@thari/protocol/fingerprint';
 import { type Pack, packVersion } from '@thari/protocol/pack';
+import { packFor } from '@thari/protocol/packs/all-packs';
 import { type PlannedItem, planFor } from '@thari/protocol/plan';
+import type { Proposal } from '@thari/protocol/trips/propose-trips';
+import { tripsOfPair } from '@thari/protocol/trips/trips-of-pair';
+import type { OpenPhone } from '../open-phone.ts';
 
 export type FoldedPair = {
   readonly events: readonly ReadEvent<CareEvent>[];
@@ -28,6 +33,20 @@ const readPair = (items: readonly EventItem[]): ReadEvent<CareEvent>[] =>
     careCatalogue,
     items.map(({ event }) => event),
   ).events as ReadEvent<CareEvent>[];
+
+/** All rules in training; with real people those that were signed for. */
+export const packsOn = ({ owner, approvals }: Pick<OpenPhone, 'owner' | 'approvals'>): readonly Pack[] =>
+  packsInUse(owner.site.country, { training: owner.training, approvals });
+
+/** The fewest trips at the site of this phone, whose clinic days it knows. */
+export const tripsOn = (
+  plan: readonly PlannedItem[],
+  { owner, clock, clinicCalendar: site }: Pick<OpenPhone, 'owner' | 'clock' | 'clinicCalendar'>,
+): Proposal => {
+  const { country } = owner.site;
+  const today = clock.today();
+  return tripsOfPair(plan, { today, country, site, settings: packFor(country, today).settings });
+};
 
 /** By which code and packs a row is folded. `shape` is bumped when what is in a row changes although no projection did. */
 export const foldedBy = (packs: readonly Pack[]): string =>
