@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import { type Pack, packVersion } from './pack.ts';
 
 /**
  * Sixteen letters that change when anything in a pack changes, its approval apart: an approval names them, so that a pack
@@ -14,6 +14,9 @@ export const fingerprintOf = (pack: Pack): string => {
   return fingerprint;
 };
 const fingerprints = new WeakMap<Pack, string>();
+
+/** How a stored row names the pack it was planned by: another fingerprint, and it is planned anew. */
+export const packMark = (pack: Pack): string => `${packVersion(pack)}-${fingerprintOf(pack)}`;
 
 const inOneOrder = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(inOneOrder).join(',')}]`;

@@ -1,6 +1,6 @@
 import { pairRecord } from '@thari/care/projections/pair-record';
 import { allIndicators } from '@thari/indicators/all-indicators';
-import { fingerprintOf } from '@thari/protocol/fingerprint';
+import { packMark } from '@thari/protocol/fingerprint';
 import { packVersion } from '@thari/protocol/pack';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import type { Setting } from './project-pairs.ts';
@@ -10,6 +10,6 @@ export const projectionVersion = ({ country, today, packs }: Setting): string =>
   [
     `${pairRecord.name}/${pairRecord.version}`,
     packVersion(packFor(country, today)),
-    ...packs.map((pack) => `${packVersion(pack)}-${fingerprintOf(pack)}`),
+    ...packs.map(packMark),
     ...allIndicators.map(({ id, version }) => `${id}/${version}`),
   ].join(' ');

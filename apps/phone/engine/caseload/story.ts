@@ -12,8 +12,8 @@ import { type ReadEvent, readStream } from '@thari/event-log/read-stream';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
 import { packsInUse } from '@thari/protocol/approval';
-import { fingerprintOf } from '@thari/protocol/fingerprint';
-import { type Pack, packVersion } from '@thari/protocol/pack';
+import { packMark } from '@thari/protocol/fingerprint';
+import type { Pack } from '@thari/protocol/pack';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import { type PlannedItem, planFor } from '@thari/protocol/plan';
 import type { Proposal } from '@thari/protocol/trips/propose-trips';
@@ -50,7 +50,7 @@ export const tripsOn = (
 
 /** By which code and packs a row is folded. `shape` is bumped when what is in a row changes although no projection did. */
 export const foldedBy = (packs: readonly Pack[]): string =>
-  [`${shape}/${pairRecord.version}`, ...packs.map((pack) => `${packVersion(pack)}-${fingerprintOf(pack)}`)].join(' ');
+  [`${shape}/${pairRecord.version}`, ...packs.map(packMark)].join(' ');
 const shape = 1;
 
 /** Asks the decision that the command names about the story as it stands. */
