@@ -8,6 +8,7 @@ import { inScope } from '@thari/event-store-postgres/database';
 import { readStreams } from '@thari/event-store-postgres/event-rows';
 import { Uuid } from '@thari/kernel/schema';
 import { shortCode } from '@thari/kernel/short-code';
+import { approvalOf } from '@thari/protocol/approval-of';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import { planFor } from '@thari/protocol/plan';
 import { sql } from 'kysely';
@@ -15,6 +16,7 @@ import { Type } from 'typebox';
 import type { Needs } from '../http/needs.ts';
 import { deskScope, officeUser } from '../http/office-auth.ts';
 import { notFound } from '../http/problem.ts';
+import { approvalsInForce } from '../registry/approvals.ts';
 import { packsOfServer } from '../registry/packs-of-server.ts';
 import { workersOf } from '../registry/workers.ts';
 
@@ -55,7 +57,7 @@ export const officePairRoute =
             record: row.record,
             plan: [...planFor(row.record, await packsOfServer(trx, country, needs.installation))],
             timeline: timeline.map((entry) => ({ ...entry, note: notes.get(entry.eventId)?.note ?? '' })),
-            protocol: { id: pack.id, name: pack.name, draft: pack.approvedBy === null },
+            protocol: { id: pack.id, name: pack.name, draft: !approvalOf(pack, await approvalsInForce(trx, country)) },
           };
         });
       },

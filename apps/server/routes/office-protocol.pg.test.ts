@@ -63,6 +63,10 @@ const rulesPlanned = async (): Promise<string[]> => {
   );
   return (rows[0]?.row.items ?? []).map(({ rule }) => rule);
 };
+const isDraftOnHerPage = async (): Promise<boolean> => {
+  const answer = await server.office.inject({ method: 'GET', url: `/api/office/pairs/${pair}`, cookies });
+  return answer.json<{ protocol: { draft: boolean } }>().protocol.draft;
+};
 const until = async (wanted: () => Promise<boolean>): Promise<void> => {
   for (let tries = 0; tries < 100 && !(await wanted()); tries++) await new Promise((done) => setTimeout(done, 30));
 };
@@ -71,6 +75,7 @@ describe('before anybody has signed', () => {
   test('nothing clinical is planned for real people', async () => {
     expect(await rulesPlanned()).not.toContain('infant-tests');
     expect((await page()).approvals).toEqual([]);
+    expect(await isDraftOnHerPage()).toBe(true);
   });
   test('a coordinator reads the rules and signs for nothing', async () => {
     expect((await page()).mayApprove).toBe(false);
@@ -101,6 +106,7 @@ describe('once a named clinician has signed', () => {
     expect(recorded).toMatchObject({ name: 'Sister Dube', registration: 'RM 1042', pack: packVersion(pack) });
     await until(async () => (await rulesPlanned()).includes('infant-tests'));
     expect(await rulesPlanned()).toContain('infant-tests');
+    expect(await isDraftOnHerPage()).toBe(false);
     expect((await phone.pullSettled()).at(-1)?.approvals).toEqual([
       {
         pack: packVersion(pack),
