@@ -27,7 +27,7 @@ export function OneTrip({ page }: { readonly page: PairPage }) {
           <p class="ui-hint">{t.person.trip.booked}</p>
         ) : (
           <Button icon="calendar" onPress={book}>
-            {t.person.trip.book}
+            {t.person.book}
           </Button>
         )}
       </div>

@@ -61,7 +61,6 @@ export const person = {
   trip: {
     heading: 'Next trip',
     saves: (n: number) => (n === 1 ? 'Saves her 1 trip.' : `Saves her ${n} trips.`),
-    book: 'Book this day',
     booked: 'She is expected on this day.',
     inVain: 'A visit is booked for a day on which the clinic is closed. Move it.',
   },
