@@ -105,7 +105,8 @@ const withAppointment = (
   record: PairRecord,
   id: string | undefined,
   change: (it: Appointment) => Appointment,
-): PairRecord => ({
-  ...record,
-  appointments: record.appointments.map((it) => (it.appointmentId === id ? change(it) : it)),
-});
+): PairRecord => {
+  const at = record.appointments.findIndex((it) => it.appointmentId === id);
+  const before = record.appointments[at];
+  return before ? { ...record, appointments: record.appointments.with(at, change(before)) } : record;
+};

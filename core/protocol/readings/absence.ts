@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, earliest } from '@thari/kernel/calendar-date';
 import { compare } from '../compare.ts';
 import type { AppointmentFacts, AttemptFacts, PairFacts } from '../facts.ts';
+import { onceAPair } from '../once-a-pair.ts';
 import type { PackSettings } from '../pack-settings.ts';
 
 /** She missed a visit and has not been seen since: one search, however many visits she has missed by now. */
@@ -16,10 +17,11 @@ export const absenceOf = (pair: PairFacts): Absence | undefined => {
   return { appointment, attempts: attempts.toSorted(byDay) };
 };
 
-export const missedVisits = ({ appointments }: Pick<PairFacts, 'appointments'>): readonly AppointmentFacts[] =>
+export const missedVisits = onceAPair(({ appointments }): readonly AppointmentFacts[] =>
   appointments
     .filter(({ status }) => status === 'missed')
-    .toSorted((a, b) => compare(a.dueOn, b.dueOn) || compare(a.appointmentId, b.appointmentId));
+    .toSorted((a, b) => compare(a.dueOn, b.dueOn) || compare(a.appointmentId, b.appointmentId)),
+);
 
 /** The first day we know of on which she was seen after a missed visit. */
 export const seenAgainOn = ({ dueOn }: AppointmentFacts, pair: PairFacts): CalendarDate | undefined => {

@@ -14,10 +14,11 @@ export type Point = {
 };
 
 export type Stretch = { readonly key: string; readonly window: Window; readonly settled: Settled | undefined };
+type StretchOf<P> = Stretch & { readonly point: P };
 
-type Along = {
+type Along<P> = {
   /** In order of their days. */
-  readonly points: readonly Point[];
+  readonly points: readonly P[];
   /** The days on which what is asked for was done. */
   readonly doneOn: readonly CalendarDate[];
   /** A stretch that had passed before this day is not asked for: nobody could have come. */
@@ -30,15 +31,30 @@ type Along = {
  * A schedule read against what was done. Each point has its stretch, from its first day to the day before the next one's;
  * what was done late belongs to the stretch it was done in, and a stretch that went by is not caught up.
  */
-export const along = ({ points, doneOn, since, lastOn }: Along): readonly Stretch[] =>
-  points.flatMap(({ key, fromOn, dueOn, lateAfterOn, countsFromOn = fromOn }, i) => {
+export const along = <P extends Point>({ points, doneOn, since, lastOn }: Along<P>): readonly StretchOf<P>[] => {
+  const stretches: StretchOf<P>[] = [];
+  points.forEach((point, i) => {
+    const { key, fromOn, dueOn, lateAfterOn, countsFromOn = fromOn } = point;
     const next = points[i + 1];
     const endsOn = earliest(next && addDays(next.fromOn, -1), lastOn);
-    const done = earliest(...doneOn.filter((day) => day >= countsFromOn && (!endsOn || day <= endsOn)));
-    if (!done && endsOn && (endsOn < since || endsOn < fromOn)) return [];
+    const done = firstWithin(doneOn, countsFromOn, endsOn);
+    if (!done && endsOn && (endsOn < since || endsOn < fromOn)) return;
     const settled: Settled | undefined = done && { how: 'done', on: done };
-    return [{ key, window: { fromOn, dueOn, lateAfterOn, lastOn: endsOn }, settled }];
+    stretches.push({ key, point, window: { fromOn, dueOn, lateAfterOn, lastOn: endsOn }, settled });
   });
+  return stretches;
+};
+
+/** A plan asks this hundreds of times: no list is made to find the first of it. */
+const firstWithin = (
+  days: readonly CalendarDate[],
+  from: CalendarDate,
+  to: CalendarDate | undefined,
+): CalendarDate | undefined => {
+  let first: CalendarDate | undefined;
+  for (const day of days) if (day >= from && (!to || day <= to) && (!first || day < first)) first = day;
+  return first;
+};
 
 type Recurring = {
   readonly from: CalendarDate;

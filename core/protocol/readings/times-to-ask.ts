@@ -2,6 +2,7 @@ import { addDays, addMonths, type CalendarDate } from '@thari/kernel/calendar-da
 import { compare } from '../compare.ts';
 import type { PairFacts } from '../facts.ts';
 import { lastPeriodOn } from '../gestation.ts';
+import { onceAPair } from '../once-a-pair.ts';
 import type { PackSettings, ScreenCadence } from '../pack-settings.ts';
 import { addSpan } from '../span.ts';
 import type { Why } from '../why.ts';
@@ -28,7 +29,7 @@ export const timesToAsk = (cadence: ScreenCadence, pair: PairFacts, settings: Pa
     ...afterBirth(cadence, pair, settings),
     ...(cadence.afterReturn ? afterReturn(pair) : []),
     ...(cadence.beforeLeaving ? beforeLeaving(pair, settings) : []),
-  ].toSorted((a, b) => compare(a.on, b.on) || compare(a.key, b.key));
+  ].sort((a, b) => compare(a.on, b.on) || compare(a.key, b.key));
 
 const joining = ({ mother }: PairFacts): TimeToAsk => ({
   key: 'joining',
@@ -38,16 +39,18 @@ const joining = ({ mother }: PairFacts): TimeToAsk => ({
 
 /** Only while she is pregnant: nobody asks about it on the day it ended or after. */
 const inPregnancy = ({ pregnancyDays }: ScreenCadence, { mother }: PairFacts): readonly TimeToAsk[] =>
-  mother.pregnancies.flatMap(({ pregnancyId, dueOn, ended }) =>
-    pregnancyDays
+  mother.pregnancies.flatMap(({ pregnancyId, dueOn, ended }) => {
+    const lastPeriod = lastPeriodOn(dueOn);
+    const lastOn = ended && addDays(ended.on, -1);
+    return pregnancyDays
       .map((day) => ({
         key: `pregnancy/${pregnancyId}/day-${day}`,
-        on: addDays(lastPeriodOn(dueOn), day),
+        on: addDays(lastPeriod, day),
         why: 'how-she-is-pregnant' as const,
-        lastOn: ended && addDays(ended.on, -1),
+        lastOn,
       }))
-      .filter(({ on, lastOn }) => !lastOn || on <= lastOn),
-  );
+      .filter(({ on }) => !lastOn || on <= lastOn);
+  });
 
 const afterBirth = (cadence: ScreenCadence, pair: PairFacts, settings: PackSettings): readonly TimeToAsk[] =>
   birthsOf(pair)
@@ -67,13 +70,14 @@ const isMourning = (day: CalendarDate, pair: PairFacts, settings: PackSettings):
   lossesOf(pair).some((loss) => loss.on <= day && day <= askedAgainOn(loss, settings));
 
 /** She missed a visit and came again on a later day. */
-const afterReturn = (pair: PairFacts): readonly TimeToAsk[] =>
+const afterReturn = onceAPair((pair): readonly TimeToAsk[] =>
   missedVisits(pair).flatMap((missed) => {
     const on = returnedOn(missed, pair);
     return on && on > missed.dueOn
       ? [{ key: `return/${missed.appointmentId}`, on, why: 'how-she-is-return' as const }]
       : [];
-  });
+  }),
+);
 
 const beforeLeaving = (pair: PairFacts, { graduation }: PackSettings): readonly TimeToAsk[] => {
   const last = birthsOf(pair).at(-1);

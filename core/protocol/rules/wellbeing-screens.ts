@@ -35,14 +35,19 @@ const talks = (cadence: ScreenCadence, pair: PairFacts, settings: PackSettings):
   const times = timesToAsk(cadence, pair, settings);
   const { windowDays, source } = settings.wellbeing;
   const stretches = along({
-    points: times.map(({ key, on }) => ({ key, fromOn: on, dueOn: on, lateAfterOn: addDays(on, windowDays) })),
+    points: times.map((time) => pointOf(time, windowDays)),
     doneOn: daysScreened(mother.screens, cadence.screen),
     since: mother.enrolledOn,
   });
-  return stretches.flatMap((stretch) => {
-    const time = times.find(({ key }) => key === stretch.key);
-    return time ? [talk({ cadence, time, ...whileItHolds(stretch, time) }, pair, source)] : [];
+  return stretches.map((stretch) => {
+    const { time } = stretch.point;
+    return talk({ cadence, time, ...whileItHolds(stretch, time) }, pair, source);
   });
+};
+
+const pointOf = (time: TimeToAsk, windowDays: number) => {
+  const { key, on } = time;
+  return { key, time, fromOn: on, dueOn: on, lateAfterOn: addDays(on, windowDays) };
 };
 
 type Timed = Pick<Stretch, 'window' | 'settled'> & { readonly cadence: ScreenCadence; readonly time: TimeToAsk };
