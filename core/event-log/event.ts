@@ -1,8 +1,11 @@
 import { Count, Day, Instant, Maybe, OneOf, Sha256, Uuid } from '@thari/kernel/schema';
 import { type Static, Type } from 'typebox';
 
-/** What a stream of events is about. A pair is one woman and her babies, over all her pregnancies. */
-export const StreamKind = OneOf(['pair', 'worker', 'site', 'protocol']);
+/**
+ * What a stream of events is about. A pair is one woman and her babies, over all her pregnancies. A site-month is what was done at a
+ * site in one month for nobody in particular: groups, talks, reviews, cover.
+ */
+export const StreamKind = OneOf(['pair', 'worker', 'site', 'protocol', 'site-month']);
 export type StreamKind = Static<typeof StreamKind>;
 
 /**

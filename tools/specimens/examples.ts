@@ -5,11 +5,13 @@ import type { ClinicDaysSet } from '@thari/sites/events/clinic-days-set';
 import type { ProtocolApprovalWithdrawn } from '@thari/sites/events/protocol-approval-withdrawn';
 import type { ProtocolApproved } from '@thari/sites/events/protocol-approved';
 import type { SiteOpened } from '@thari/sites/events/site-opened';
+import { siteMonthStream } from '@thari/sites/site-month';
 import type { WorkerAssigned } from '@thari/workforce/events/worker-assigned';
 import type { WorkerRegistered } from '@thari/workforce/events/worker-registered';
 import { examplesOfFollowUp } from './examples-of-follow-up.ts';
 import { examplesOfInfants } from './examples-of-infants.ts';
 import { examplesOfMothers } from './examples-of-mothers.ts';
+import { examplesOfSites } from './examples-of-sites.ts';
 import * as the from './ids.ts';
 
 /** An example of one event: what it says, in which stream. Its version and its place in the log are given when it is written down. */
@@ -97,6 +99,9 @@ const dataOf = (type: string): Record<string, unknown> =>
 export const examples = (idOf: (type: string) => string): readonly Example[] => [
   ...ofThePair,
   ...amendments(idOf),
+  ...examplesOfSites.map(({ type, occurredOn, data }) =>
+    ofThe('site-month', siteMonthStream(the.site, occurredOn), type, occurredOn, data),
+  ),
   ofThe('site', the.site, 'SiteOpened', on('2024-11-01'), site),
   ofThe('site', the.site, 'ClinicDaysSet', on('2024-11-01'), clinicDays),
   ofThe('protocol', the.approval, 'ProtocolApproved', on('2025-01-10'), approval),

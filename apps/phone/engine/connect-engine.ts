@@ -41,6 +41,8 @@ export const connectEngine = (): PhoneEngine => {
     find: (typed) => engine().find(typed),
     pair: (pairId) => engine().pair(pairId),
     myWork: () => engine().myWork(),
+    site: () => engine().site(),
+    recordAtSite: (command) => engine().recordAtSite(command),
     record: (pairId, command) => engine().record(pairId, command),
     undo: (saved) => engine().undo(saved),
     newId: () => engine().newId(),

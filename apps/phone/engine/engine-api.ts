@@ -8,6 +8,8 @@ import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
 import type { PlannedItem } from '@thari/protocol/plan';
 import type { Proposal } from '@thari/protocol/trips/propose-trips';
+import type { SiteCommand, SiteRefusal } from '@thari/sites/decisions/site-commands';
+import type { SiteWork } from '@thari/sites/projections/site-work';
 
 /**
  * What the screens may ask of the engine. The engine lives in one dedicated Worker with the keys, the store and the sync;
@@ -29,11 +31,14 @@ export type PhoneEngine = {
   readonly find: (typed: string) => Promise<readonly FoundPair[]>;
   readonly pair: (pairId: string) => Promise<PairPage | undefined>;
   readonly myWork: () => Promise<MyWork>;
+  readonly site: () => Promise<SitePage>;
 
   /** Decides, seals and saves durably in one step. When it answers ok the entry survives anything that may happen to the phone. */
   readonly record: (pairId: string, command: CareCommand) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
   /** Withdraws what was just saved (within the undo time): a new fact, nothing is deleted. */
-  readonly undo: (saved: Saved) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
+  readonly undo: (saved: Saved) => Promise<Result<Saved, CareRefusal | SiteRefusal | SaveRefusal>>;
+  /** The same for what belongs to nobody in particular: groups, talks, reviews, cover. `undo` takes it back too. */
+  readonly recordAtSite: (command: SiteCommand) => Promise<Result<Saved, SiteRefusal | SaveRefusal>>;
   readonly newId: () => Promise<string>;
 
   readonly syncNow: () => Promise<SyncState>;
@@ -79,7 +84,8 @@ export type Site = { readonly id: string; readonly name: string; readonly countr
 export type PinRefusal = 'too-short' | 'not-digits' | 'too-easy';
 export type UnlockRefusal = 'wrong-pin' | 'wait' | 'destroyed' | 'lease-ended' | 'used-elsewhere';
 export type SaveRefusal = 'storage-full' | 'not-open' | 'not-on-this-phone';
-export type Saved = { readonly pairId: string; readonly eventIds: readonly string[] };
+/** `ofSite`: it belongs to nobody in particular, and `pairId` is the stream of the site’s month. */
+export type Saved = { readonly pairId: string; readonly eventIds: readonly string[]; readonly ofSite?: true };
 
 export type DiaryPage = { readonly today: CalendarDate; readonly entries: readonly NamedEntry[] };
 /** A diary entry with the words that go on its row: a first name, a code, never a status. */
@@ -88,6 +94,8 @@ export type NamedEntry = DiaryEntry & {
   readonly code: string;
   readonly babyNames: readonly string[];
   readonly mine: boolean;
+  /** The colleague whose diary she looks after while that one is away. */
+  readonly coveredFor?: string;
 };
 
 export type FoundPair = {
@@ -114,6 +122,13 @@ export type PairPage = {
   readonly mine: boolean;
 };
 export type NotedEntry = TimelineEntry & { readonly note: string; readonly sent: boolean };
+
+/** `words`: the free words of an entry, by the id of its event. */
+export type SitePage = {
+  readonly today: CalendarDate;
+  readonly work: SiteWork;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
 
 export type MyWork = {
   readonly today: CalendarDate;

@@ -3,6 +3,8 @@ import type { PhoneStore } from '@thari/event-store-indexeddb/phone-store';
 import type { JsonObject } from '@thari/event-store-indexeddb/store-change';
 import type { Approval } from '@thari/protocol/approval-of';
 import type { SaidBySite } from '@thari/protocol/trips/trips-of-pair';
+import { noSiteWork } from '@thari/sites/projections/no-site-work';
+import type { SiteWork } from '@thari/sites/projections/site-work';
 import { fromBase64 } from '@thari/vault/base64';
 import { sealSession } from '@thari/vault/sealed-box';
 import { caseloadOf } from './caseload/caseload.ts';
@@ -27,18 +29,20 @@ export const foundPhone = (store: PhoneStore, owner: Owner, epoch: string): Prom
 export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPhone | undefined> => {
   const owner = (await store.readMeta('owner')) as Owner | undefined;
   if (!owner) return undefined;
-  const [rows, held, sync, head, work, directory, approvals, clinicCalendar, outbox, seal] = await Promise.all([
-    store.readRows(),
-    store.streamIds(),
-    store.readMeta('sync'),
-    store.readMeta('writer'),
-    store.readMeta('work'),
-    store.readMeta('directory'),
-    store.readMeta('approvals'),
-    store.readMeta('clinic-calendar'),
-    readOutbox(store),
-    sealSession(fromBase64(owner.serverKey)),
-  ]);
+  const [rows, held, sync, head, work, directory, approvals, clinicCalendar, siteWork, outbox, seal] =
+    await Promise.all([
+      store.readRows(),
+      store.streamIds(),
+      store.readMeta('sync'),
+      store.readMeta('writer'),
+      store.readMeta('work'),
+      store.readMeta('directory'),
+      store.readMeta('approvals'),
+      store.readMeta('clinic-calendar'),
+      store.readMeta('site-work'),
+      readOutbox(store),
+      sealSession(fromBase64(owner.serverKey)),
+    ]);
   let personKeys: Promise<Map<string, Uint8Array>> | undefined;
   return {
     ...parts,
@@ -57,6 +61,7 @@ export const loadPhone = async (store: PhoneStore, parts: Parts): Promise<OpenPh
     directory: orNothing<Directory>(directory) ?? { workers: [owner.worker], sites: [owner.site] },
     approvals: orNothing<{ signed: readonly Approval[] }>(approvals)?.signed ?? [],
     clinicCalendar: orNothing<NonNullable<SaidBySite>>(clinicCalendar),
+    siteWork: orNothing<SiteWork>(siteWork) ?? noSiteWork,
     head: orNothing<WriterHead>(head),
     work: orNothing<WorkLog>(work) ?? {},
     sync: sync ? memoryFromStore(sync) : nothingHeard(''),

@@ -3,6 +3,7 @@ import type { PhoneStore } from '@thari/event-store-indexeddb/phone-store';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Approval } from '@thari/protocol/approval-of';
 import type { SaidBySite } from '@thari/protocol/trips/trips-of-pair';
+import type { SiteWork } from '@thari/sites/projections/site-work';
 import type { SealSession } from '@thari/vault/sealed-box';
 import type { Caseload } from './caseload/caseload.ts';
 import type { Site, Worker } from './engine-api.ts';
@@ -61,6 +62,8 @@ export type OpenPhone = {
   approvals: readonly Approval[];
   /** What her site said of its clinic days; undefined where it never said. */
   clinicCalendar: SaidBySite;
+  /** What the team did at the site for nobody in particular, over the months kept here. */
+  siteWork: SiteWork;
   head: WriterHead | undefined;
   work: WorkLog;
   sync: SyncMemory;

@@ -1,8 +1,8 @@
-import type { CareRefusal } from '@thari/care/decisions/care-refusals';
 import { destroyReadable } from '@thari/event-store-indexeddb/destroy-readable';
 import { AnotherWriter } from '@thari/event-store-indexeddb/store-faults';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import { uuidV7 } from '@thari/kernel/uuid-v7';
+import { noSiteWork } from '@thari/sites/projections/no-site-work';
 import { warmPinHash } from '@thari/vault/pin-hash';
 import { activatePhone } from './activate-phone.ts';
 import { announcer } from './announcer.ts';
@@ -83,12 +83,18 @@ const greet = (session: Session | undefined): void => {
   else void session?.runner.now();
 };
 
-const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'myWork'> => {
+const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'myWork' | 'site'> => {
   const today = () => shell.edge.dayOf(shell.edge.now());
   return {
     diary: async () => (shell.session ? diaryPage(shell.session.phone) : { today: today(), entries: [] }),
     find: async (typed) => (shell.session ? foundPairs(shell.session.phone, typed) : []),
     pair: (pairId) => whileOpen(shell, (session) => pairOrFetched(shell, session, pairId), undefined),
+    site: () =>
+      whileOpen(shell, async ({ phone }) => (await siteAnswers()).sitePage(phone), {
+        today: today(),
+        work: noSiteWork,
+        words: {},
+      }),
     myWork: () => whileOpen(shell, ({ phone }) => myWork(phone), { today: today(), days: [], refused: [] }),
   };
 };
@@ -119,18 +125,25 @@ const pairOrFetched = async (shell: Shell, session: Session, pairId: string): Pr
   return pairPage(phone, pairId);
 };
 
-type Answer = Result<Saved, CareRefusal | SaveRefusal>;
-
-const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'undo' | 'newId'> => ({
+const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'recordAtSite' | 'undo' | 'newId'> => ({
   record: (pairId, command) =>
     saving(shell, async ({ phone }) => (await saver()).recordCommand(phone, pairId, command)),
-  undo: (saved) => saving(shell, async ({ phone }) => (await saver()).undoSaved(phone, saved)),
+  recordAtSite: (command) => saving(shell, async ({ phone }) => (await siteSaver()).recordAtSite(phone, command)),
+  undo: (saved) =>
+    saving(shell, async ({ phone }) =>
+      saved.ofSite ? (await siteSaver()).undoAtSite(phone, saved) : (await saver()).undoSaved(phone, saved),
+    ),
   newId: async () => uuidV7(shell.edge.now(), shell.edge.randomBytes(10)),
 });
 
 const saver = () => import('./record/record-commands.ts');
+const siteSaver = () => import('./site/record-at-site.ts');
+const siteAnswers = () => import('./site/site-page.ts');
 
-const saving = async (shell: Shell, save: (session: Session) => Promise<Answer>): Promise<Answer> => {
+const saving = async <Reason extends string>(
+  shell: Shell,
+  save: (session: Session) => Promise<Result<Saved, Reason>>,
+): Promise<Result<Saved, Reason | SaveRefusal>> => {
   const { session } = shell;
   if (!session) return refuse('not-open');
   try {

@@ -2,10 +2,12 @@ import { hash as nodeHash } from 'node:crypto';
 import { careCatalogue } from '@thari/care/events/care-catalogue';
 import type { RefusalReason } from '@thari/contract/phone/push';
 import { canonicalText, privateFault } from '@thari/event-log/chain';
-import { EventItem } from '@thari/event-log/event';
-import { eventCatalogue } from '@thari/event-log/event-catalogue';
+import { EventItem, type StreamKind } from '@thari/event-log/event';
+import { type EventCatalogue, eventCatalogue } from '@thari/event-log/event-catalogue';
 import type { EventRow } from '@thari/event-store-postgres/event-rows';
 import { type CalendarDate, isCalendarDate } from '@thari/kernel/calendar-date';
+import { siteMonthCatalogue } from '@thari/sites/events/site-month-event';
+import { siteMonthStream } from '@thari/sites/site-month';
 import canonicalize from 'canonicalize';
 import { Compile } from 'typebox/compile';
 
@@ -23,10 +25,16 @@ export type CheckedItem =
     };
 
 const itemShape = Compile(EventItem);
-const catalogue = eventCatalogue(careCatalogue.definitions, (schema) => {
-  const compiled = Compile(schema);
-  return (value) => compiled.Check(value);
-});
+const compiled = ({ definitions }: EventCatalogue): EventCatalogue =>
+  eventCatalogue(definitions, (schema) => {
+    const shape = Compile(schema);
+    return (value) => shape.Check(value);
+  });
+/** What a phone may write: about a woman, and about what its site did for nobody in particular. */
+const catalogues: Partial<Record<StreamKind, EventCatalogue>> = {
+  pair: compiled(careCatalogue),
+  'site-month': compiled(siteMonthCatalogue),
+};
 export const sha256Hex = (text: string): string => nodeHash('sha256', text, 'hex');
 
 /** Looks at one pushed item by itself: its shape, its author, its dates, its private part. What others say is not its business. */
@@ -42,8 +50,11 @@ const whatIsWrong = (item: EventItem, sender: Sender, today: CalendarDate): Refu
   const { event } = item;
   if (event.writer !== sender.writer || event.author !== sender.worker) return 'not-your-writer';
   if (!sender.sites.includes(event.site)) return 'not-your-site';
-  if (event.streamKind !== 'pair') return 'wrong-stream';
+  const catalogue = catalogues[event.streamKind];
+  if (!catalogue || isOfAnother(catalogue, event.type)) return 'wrong-stream';
   if (!isCalendarDate(event.occurredOn)) return 'malformed';
+  if (event.streamKind === 'site-month' && event.stream !== siteMonthStream(event.site, event.occurredOn))
+    return 'wrong-stream';
   if (event.occurredOn > today) return 'dated-in-the-future';
   const fault = privateFault(item, sha256Hex);
   if (fault === 'private-part-missing' || fault === 'private-part-differs') return fault;
@@ -51,6 +62,10 @@ const whatIsWrong = (item: EventItem, sender: Sender, today: CalendarDate): Refu
   // Unknown types and newer versions come from a newer app: kept and forwarded, unread.
   return reading === 'wrong-shape' || reading === 'wrong-stream' ? reading : undefined;
 };
+
+/** An event that this build knows from another kind of stream is no event of a newer app: it is in the wrong place. */
+const isOfAnother = (catalogue: EventCatalogue, type: string): boolean =>
+  !catalogue.find(type) && Object.values(catalogues).some((other) => other.find(type));
 
 const eventIn = (raw: unknown): object | undefined =>
   typeof raw === 'object' && raw !== null && 'event' in raw && typeof raw.event === 'object' && raw.event !== null

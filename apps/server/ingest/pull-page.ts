@@ -27,8 +27,9 @@ export const pullPage = async (
   const end = await settledCursor(trx);
   const { rows } = await sql<Row>`
     select e.envelope, e.sealed, e.xid::text as xid, e.position::text as position from event e
-    join pair_stay s on s.country = e.country and s.pair_id = e.stream and s.site = ${device.site} and s.left_xid is null
-    where e.country = ${device.country} and (e.xid, e.position) > (${afterXid}::xid8, ${afterPosition}::bigint)
+    left join pair_stay s on s.country = e.country and s.pair_id = e.stream and s.site = ${device.site} and s.left_xid is null
+    where e.country = ${device.country} and (s.pair_id is not null or (e.stream_kind = 'site-month' and e.site = ${device.site}))
+      and (e.xid, e.position) > (${afterXid}::xid8, ${afterPosition}::bigint)
       and e.xid <= ${partsOf(end)[0]}::xid8
     order by e.xid, e.position limit ${limit + 1}`.execute(trx);
   const page = rows.slice(0, limit);
@@ -81,8 +82,11 @@ const wentOut = async (trx: InTransaction, { country, site }: Device, { from, to
 const keysIn = async (trx: InTransaction, { country, site }: Device, { from, to }: Span): Promise<PersonKeyRow[]> => {
   const { rows } = await sql<PersonKeyRow>`
     select k.person_id, k.wrapped from person_key k
-    join pair_stay s on s.country = k.country and s.pair_id = k.stream and s.site = ${site} and s.left_xid is null
-    where k.country = ${country} and k.xid > ${from}::xid8 and k.xid <= ${to}::xid8`.execute(trx);
+    where k.country = ${country} and k.xid > ${from}::xid8 and k.xid <= ${to}::xid8 and (
+      exists (select 1 from pair_stay s where s.country = k.country and s.pair_id = k.stream and s.site = ${site} and s.left_xid is null)
+      or exists (select 1 from event e where e.country = k.country and e.stream = k.stream and e.stream_kind = 'site-month' and e.site = ${site}))`.execute(
+    trx,
+  );
   return rows;
 };
 

@@ -4,6 +4,7 @@ import type { EventEnvelope } from '@thari/event-log/event';
 import { type Database, type InTransaction, inScope } from '@thari/event-store-postgres/database';
 import { type EventRow, insertEvents, knownHashes } from '@thari/event-store-postgres/event-rows';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { siteMonthStreams } from '@thari/sites/site-month';
 import { fromBase64 } from '@thari/vault/base64';
 import { openBox } from '@thari/vault/sealed-box';
 import { sql } from 'kysely';
@@ -49,7 +50,7 @@ export const receive = async (
     const { receipts, refused } = await store(trx, device, verdicts, now);
     await quarantine(trx, device, refused);
     await moveHead(trx, device.id, await followChain(trx, device, verdicts, head), now.at);
-    const allowed = await keysOfOwnPairs(trx, device, personKeys);
+    const allowed = await keysOfOwnPairs(trx, device, personKeys, now.today);
     return { receipts, keysStored: await storeKeys(trx, device.country, allowed) };
   });
 };
@@ -113,7 +114,7 @@ const store = async (trx: InTransaction, device: Device, verdicts: readonly Verd
   const projected = await projectPairs(
     trx,
     { country: device.country, today: now.today, packs: await packsOfServer(trx, device.country, now) },
-    additionsOf(fresh.map(({ row }) => row)),
+    additionsOf(fresh.map(({ row }) => row).filter(({ item }) => item.event.streamKind === 'pair')),
   );
   const poisoned = new Set(projected.unreadable.map(({ pairId }) => pairId));
   const stored = fresh.map(({ row }) => row).filter(({ item }) => !poisoned.has(item.event.stream));
@@ -174,6 +175,9 @@ const followChain = async (
   return head;
 };
 
+// A phone that was in a drawer for two years still brings the words of its last groups.
+const monthsTold = 24;
+
 const linkIn = (
   verdict: Exclude<Verdict, { is: 'known' }>,
   writer: string,
@@ -185,13 +189,19 @@ const linkIn = (
   return { event, hash: verdict.hash };
 };
 
-/** A phone brings keys only for pairs that its own site holds or held. */
-const keysOfOwnPairs = async (trx: InTransaction, device: Device, keys: readonly OpenedKey[]): Promise<OpenedKey[]> => {
+/** A phone brings keys only for pairs that its own site holds or held, and for words that it wrote into a month of its site. */
+const keysOfOwnPairs = async (
+  trx: InTransaction,
+  device: Device,
+  keys: readonly OpenedKey[],
+  today: CalendarDate,
+): Promise<OpenedKey[]> => {
   if (keys.length === 0) return [];
   const stays = await siteHistory(
     trx,
     device.country,
     keys.map(({ pairId }) => pairId),
   );
-  return keys.filter(({ pairId }) => stays.get(pairId)?.includes(device.site));
+  const months = new Set(siteMonthStreams(device.site, today, monthsTold));
+  return keys.filter(({ pairId }) => stays.get(pairId)?.includes(device.site) || months.has(pairId));
 };

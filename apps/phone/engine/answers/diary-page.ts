@@ -1,4 +1,5 @@
 import { diaryOn } from '@thari/care/projections/diary';
+import { coveredBy } from '@thari/sites/projections/cover';
 import { babyNames, motherName } from '../caseload/persons.ts';
 import type { DiaryPage, NamedEntry } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
@@ -10,14 +11,19 @@ export const diaryPage = (phone: OpenPhone): DiaryPage => {
   const kept = pages.get(phone);
   if (kept?.version === version && kept.page.today === today) return kept.page;
   const rows = [...phone.caseload.rows()].map(([, { diary }]) => diary);
-  const page = { today, entries: diaryOn(rows, today).flatMap((entry) => named(phone, entry) ?? []) };
+  const covered = coveredBy(phone.siteWork.covers, phone.owner.worker.id, today);
+  const page = { today, entries: diaryOn(rows, today).flatMap((entry) => named(phone, entry, covered) ?? []) };
   pages.set(phone, { version, page });
   return page;
 };
 
 const pages = new WeakMap<OpenPhone, { readonly version: number; readonly page: DiaryPage }>();
 
-const named = ({ caseload, owner }: OpenPhone, entry: ReturnType<typeof diaryOn>[number]): NamedEntry | undefined => {
+const named = (
+  { caseload, owner, directory }: OpenPhone,
+  entry: ReturnType<typeof diaryOn>[number],
+  covered: ReadonlySet<string>,
+): NamedEntry | undefined => {
   const { pairId, assignedTo } = entry.row;
   const row = caseload.get(pairId);
   return (
@@ -26,7 +32,8 @@ const named = ({ caseload, owner }: OpenPhone, entry: ReturnType<typeof diaryOn>
       name: motherName(row),
       code: row.code,
       babyNames: babyNames(row),
-      mine: assignedTo === owner.worker.id,
+      mine: assignedTo === owner.worker.id || covered.has(assignedTo),
+      ...(covered.has(assignedTo) && { coveredFor: directory.workers.find(({ id }) => id === assignedTo)?.name ?? '' }),
     }
   );
 };

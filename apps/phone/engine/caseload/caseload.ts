@@ -14,6 +14,8 @@ export type Caseload = {
   readonly nowHolds: (pairId: string) => void;
   /** Counts changes, so that what was computed from the rows can be kept until one comes. */
   readonly version: () => number;
+  /** Something beside the rows changed what is said of them. */
+  readonly touch: () => void;
 };
 
 export const caseloadOf = (stored: Iterable<readonly [string, CaseRow]>, held: Iterable<string>): Caseload => {
@@ -43,5 +45,8 @@ export const caseloadOf = (stored: Iterable<readonly [string, CaseRow]>, held: I
     holds: (pairId) => whole.has(pairId),
     nowHolds: (pairId) => whole.add(pairId),
     version: () => version,
+    touch: () => {
+      version += 1;
+    },
   };
 };

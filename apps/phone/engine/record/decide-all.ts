@@ -35,7 +35,8 @@ export const decideAll = async (
     const answer = decideOn(story, command, phone.clock.today());
     if (!answer.ok) return answer;
     for (const [personId, key] of keysOfNewPersons(answer.value, known)) newKeys.set(personId, key);
-    const drafts = await sealDrafts(phone, pairId, answer.value, { keys: new Map([...known, ...newKeys]), versionOf });
+    const at = { streamKind: 'pair', stream: pairId } as const;
+    const drafts = await sealDrafts(phone, at, answer.value, { keys: new Map([...known, ...newKeys]), versionOf });
     if (drafts === 'no-key') return refuse('not-on-this-phone');
     const streamHeads = headsOf(story.map(({ event }) => event));
     const appended = append(drafts, authorship(phone), { head, streamHeads, recordedAt: recordedAt(phone) });

@@ -87,7 +87,11 @@ const save = async (phone: OpenPhone, { pairId, before, decided, work }: Plan): 
   return ok({ pairId, eventIds: added.map(({ event }) => event.id) });
 };
 
-const boxesFor = async (phone: OpenPhone, pairId: string, { added, newKeys }: Decided): Promise<OutboxItem[]> => {
+export const boxesFor = async (
+  phone: OpenPhone,
+  pairId: string,
+  { added, newKeys }: Decided,
+): Promise<OutboxItem[]> => {
   const writerSeq = added[0]?.event.writerSeq ?? 0;
   const ofKeys = [...newKeys].map(([personId, key]) => keyBox(phone.seal, { personId, pairId, writerSeq }, key));
   const ofEvents = added.map(async (item): Promise<OutboxItem> => {

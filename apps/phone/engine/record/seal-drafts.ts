@@ -1,5 +1,6 @@
 import type { PairDraft } from '@thari/care/decisions/decision';
 import type { SealedDraft } from '@thari/event-log/append';
+import type { Draft } from '@thari/event-log/define-event';
 import { uuidV7 } from '@thari/kernel/uuid-v7';
 import { newPersonKey, sealPrivate } from '@thari/vault/person-key';
 import type { OpenPhone } from '../open-phone.ts';
@@ -27,15 +28,15 @@ const newPersonIn = (draft: PairDraft): string | undefined => {
 /** Gives each draft its id and closes its private words. 'no-key': whose words they are has no key here; erased, or not come yet. */
 export const sealDrafts = async (
   phone: Pick<OpenPhone, 'clock' | 'randomBytes'>,
-  pairId: string,
-  drafts: readonly PairDraft[],
+  at: Pick<SealedDraft, 'streamKind' | 'stream'>,
+  drafts: readonly Draft<{ type: string; data: object }>[],
   { keys, versionOf }: { readonly keys: ReadonlyMap<string, Uint8Array>; readonly versionOf: (type: string) => number },
 ): Promise<SealedDraft[] | 'no-key'> => {
   const sealed: SealedDraft[] = [];
   for (const { privatePart, ...draft } of drafts) {
     const id = newIdOf(phone);
     const version = versionOf(draft.type);
-    const plain: SealedDraft = { ...draft, id, version, streamKind: 'pair', stream: pairId, data: { ...draft.data } };
+    const plain: SealedDraft = { ...draft, ...at, id, version, data: { ...draft.data } };
     if (!privatePart) {
       sealed.push(plain);
       continue;

@@ -2,6 +2,7 @@ import { diaryOn } from '@thari/care/projections/diary';
 import type { PairsPage } from '@thari/contract/phone/fill';
 import type { StoreChange } from '@thari/event-store-indexeddb/store-change';
 import type { OpenPhone } from '../open-phone.ts';
+import { mergeSiteMonths } from '../site/merge-site-months.ts';
 import { awaited } from './awaited.ts';
 import { mergeArrivals } from './merge-arrivals.ts';
 import type { ServerLink, Unheard } from './server-link.ts';
@@ -37,8 +38,14 @@ export const fetchPairs = (
   });
 
 const takePairs = async (phone: OpenPhone, asked: readonly string[], page: PairsPage): Promise<void> => {
-  const arrivals = page.pairs.filter(({ pairId, items }) => asked.includes(pairId) && items.length > 0);
-  const answered = new Set([...arrivals.map(({ pairId }) => pairId), ...page.notHere]);
+  const came = page.pairs.filter(({ pairId, items }) => asked.includes(pairId) && items.length > 0);
+  const answered = new Set([...came.map(({ pairId }) => pairId), ...page.notHere]);
+  const [months, arrivals] = [came.filter(isOfSite), came.filter((one) => !isOfSite(one))];
+  if (months.length > 0)
+    await mergeSiteMonths(
+      phone,
+      months.flatMap(({ items }) => items),
+    );
   const gone = page.notHere.filter((pairId) => asked.includes(pairId) && !phone.caseload.holds(pairId));
   const backfill = () => phone.sync.backfill.filter((pairId) => !answered.has(pairId));
   const change = (): StoreChange => ({
@@ -52,6 +59,10 @@ const takePairs = async (phone: OpenPhone, asked: readonly string[], page: Pairs
   };
   await mergeArrivals(phone, { arrivals, keys: page.keys }, { change, remember });
 };
+
+/** A month of the site is asked for like a pair, and is none. */
+const isOfSite = ({ items }: PairsPage['pairs'][number]): boolean =>
+  items.some(({ event }) => event.streamKind === 'site-month');
 
 /** The next request: whoever is due soonest, as many pairs as make about 500 events. */
 const nextToFetch = (phone: OpenPhone, left: readonly string[]): string[] => {

@@ -4,6 +4,7 @@ import type { SitePage } from '@thari/contract/phone/fill';
 import { shortCode } from '@thari/kernel/short-code';
 import { type CaseRow, foldedByServer, rowToStore } from '../caseload/stored-row.ts';
 import type { Directory, OpenPhone } from '../open-phone.ts';
+import { keptMonths } from '../site/site-month.ts';
 import { countOutbox } from './push-outbox.ts';
 import type { ServerLink, Unheard } from './server-link.ts';
 import { memoryToStore, type SyncMemory } from './sync-memory.ts';
@@ -42,11 +43,14 @@ const takeSitePage = async (phone: OpenPhone, page: SitePage): Promise<void> => 
   phone.changed('state');
 };
 
-const afterListing = ({ sync, caseload }: OpenPhone, { epoch, cursor, pairs }: SitePage): SyncMemory => {
+const afterListing = (phone: OpenPhone, { epoch, cursor, pairs }: SitePage): SyncMemory => {
+  const { sync, caseload } = phone;
   if (sync.cursor !== undefined) return { ...sync, epoch, listed: true };
   // What is here already was recorded here before the first sync; what others added to it lies before the cursor.
   const heldAndListed = pairs.map(({ pairId }) => pairId).filter((pairId) => caseload.holds(pairId));
-  return { ...sync, epoch, cursor, listed: true, backfill: [...new Set([...sync.backfill, ...heldAndListed])] };
+  // What the team did for nobody in particular lies before the cursor too.
+  const backfill = [...new Set([...sync.backfill, ...heldAndListed, ...keptMonths(phone)])];
+  return { ...sync, epoch, cursor, listed: true, backfill };
 };
 
 /** The server folded it with the same code; here it is read as it is. */

@@ -3,6 +3,7 @@ import type { Pulled } from '@thari/contract/phone/pull';
 import type { EventItem } from '@thari/event-log/event';
 import { everyWorkingDay } from '@thari/protocol/trips/clinic-days';
 import type { OpenPhone } from '../open-phone.ts';
+import { mergeSiteMonths } from '../site/merge-site-months.ts';
 import { erasePersons } from './erase-persons.ts';
 import { type Arrival, mergeArrivals } from './merge-arrivals.ts';
 import type { ServerLink, Unheard } from './server-link.ts';
@@ -36,9 +37,11 @@ export const pullChanges = async (
 const takePage = async (phone: OpenPhone, page: Pulled): Promise<void> => {
   await erasePersons(phone, page.erasedPersons);
   const backfill = new Set([...phone.sync.backfill, ...page.backfill]);
+  const ofSite = page.items.filter(({ event }) => event.streamKind === 'site-month');
   const arrivals = byPair(page.items).filter(({ pairId }) => !isAwaitedWhole(phone, pairId, backfill));
   await takeApprovals(phone, page.approvals ?? []);
   await takeClinicCalendar(phone, page.clinicCalendar);
+  if (ofSite.length > 0) await mergeSiteMonths(phone, ofSite);
   const heardNow = (): SyncMemory => afterPage(phone.sync, page);
   await mergeArrivals(
     phone,

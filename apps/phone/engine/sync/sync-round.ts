@@ -1,5 +1,6 @@
 import { addDays } from '@thari/kernel/calendar-date';
 import type { OpenPhone } from '../open-phone.ts';
+import { pastMonths } from '../site/site-month.ts';
 import { fillPairs } from './fill-pairs.ts';
 import { forgetPairs } from './forget-pairs.ts';
 import { listSite } from './list-site.ts';
@@ -47,7 +48,13 @@ const startOver = async (phone: OpenPhone): Promise<void> => {
 const noteTheDay = async (phone: OpenPhone): Promise<void> => {
   const today = phone.clock.today();
   const isNewDay = phone.sync.tidiedOn !== today;
-  const sync = { ...phone.sync, lastSyncAt: new Date(phone.clock.now()).toISOString(), tidiedOn: today };
+  const past = isNewDay ? pastMonths(phone).filter(phone.caseload.holds) : [];
+  const sync = {
+    ...phone.sync,
+    lastSyncAt: new Date(phone.clock.now()).toISOString(),
+    tidiedOn: today,
+    forget: [...new Set([...phone.sync.forget, ...past])],
+  };
   await phone.store.commit({
     meta: { sync: memoryToStore(sync) },
     ...(isNewDay && { dropAcknowledgedBefore: addDays(today, -daysKept) }),

@@ -5,6 +5,8 @@ import { tellTheOthers } from './other-stories.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
 import { diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
 import { byGrace, grace, hlotse, maputsoe, mpho, newPreviewId, previewDay, sisterDube } from './preview-places.ts';
+import { previewSite } from './preview-site.ts';
+import { tellOfSite } from './story-of-site.ts';
 
 /** How the previewed phone is when it is looked at. */
 export type PreviewOptions = {
@@ -121,6 +123,8 @@ const doorOf = (phone: Standing): Pick<PhoneEngine, DoorKeys> => {
 export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
   const phone = newPhone(options);
   const { log } = phone;
+  const siteLog = previewSite();
+  if (!options.isEmpty) tellOfSite(siteLog);
   const page = <T>(make: () => T): Promise<T> =>
     options.isSlow ? new Promise<T>(() => undefined) : Promise.resolve(make());
   return {
@@ -132,6 +136,13 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
     record: async (pairId, command) => {
       if (options.refuses) return refuse(options.refuses);
       const answer = log.record(pairId, command, { writer: byGrace, today: previewDay });
+      if (answer.ok) changed(phone, 'data');
+      return answer;
+    },
+    site: () => page(() => siteLog.page(previewDay)),
+    recordAtSite: async (command) => {
+      if (options.refuses) return refuse(options.refuses);
+      const answer = siteLog.record(command, { writer: byGrace, today: previewDay });
       if (answer.ok) changed(phone, 'data');
       return answer;
     },

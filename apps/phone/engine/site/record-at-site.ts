@@ -1,0 +1,105 @@
+import { append } from '@thari/event-log/append';
+import type { EventItem } from '@thari/event-log/event';
+import { headsOf } from '@thari/event-log/order';
+import { StorageFull } from '@thari/event-store-indexeddb/store-faults';
+import { ok, type Result, refuse } from '@thari/kernel/result';
+import { packVersion } from '@thari/protocol/pack';
+import { packFor } from '@thari/protocol/packs/all-packs';
+import { decideAtSite, type SiteCommand, type SiteRefusal } from '@thari/sites/decisions/site-commands';
+import { siteStateFrom } from '@thari/sites/decisions/site-state';
+import { type SiteMonthDraft, siteMonthCatalogue } from '@thari/sites/events/site-month-event';
+import { siteMonthStream } from '@thari/sites/site-month';
+import { newPersonKey } from '@thari/vault/person-key';
+import type { Saved, SaveRefusal } from '../engine-api.ts';
+import type { OpenPhone } from '../open-phone.ts';
+import type { Decided } from '../record/decide-all.ts';
+import { boxesFor } from '../record/record-commands.ts';
+import { sealDrafts } from '../record/seal-drafts.ts';
+import { workAfter } from '../record/work-log.ts';
+import { foldSite, itemsOfSite, readSite } from './site-month.ts';
+
+type Answer = Result<Saved, SiteRefusal | SaveRefusal>;
+
+/** Decides, seals and saves something about the site durably in one step. It goes into the month in which it happened. */
+export const recordAtSite = (phone: OpenPhone, command: SiteCommand): Promise<Answer> =>
+  phone.inTurn(async () => {
+    const before = await itemsOfSite(phone);
+    const decided = decideAtSite(siteStateFrom(readSite(before)), command, phone.clock.today());
+    if (!decided.ok) return decided;
+    const [first] = decided.value;
+    if (!first) return refuse('wrong-shape');
+    const stream = siteMonthStream(phone.owner.site.id, first.occurredOn);
+    return save(phone, stream, before, await written(phone, stream, before, decided.value));
+  });
+
+/** Takes back what was just saved, as a new fact. */
+export const undoAtSite = async (phone: OpenPhone, { eventIds }: Saved): Promise<Answer> => {
+  let last: Answer = refuse('entry-unknown');
+  for (const withdraws of [...eventIds].reverse()) {
+    last = await recordAtSite(phone, { name: 'withdrawSiteEntry', data: { withdraws, reason: 'undone' } });
+    if (!last.ok) return last;
+  }
+  return last;
+};
+
+const written = async (
+  phone: OpenPhone,
+  stream: string,
+  before: readonly EventItem[],
+  drafts: readonly SiteMonthDraft[],
+): Promise<Decided> => {
+  const known = await phone.personKeys();
+  // Free words about nobody have a key of their own, made where they are first written; so no two phones ever make the same one.
+  const owners = drafts.flatMap(({ privatePart }) => privatePart?.personId ?? []).filter((id) => !known.has(id));
+  const newKeys = new Map(owners.map((id) => [id, newPersonKey()]));
+  const versionOf = (type: string) => siteMonthCatalogue.find(type)?.version ?? 1;
+  const at = { streamKind: 'site-month', stream } as const;
+  const sealed = await sealDrafts(phone, at, drafts, { keys: new Map([...known, ...newKeys]), versionOf });
+  if (sealed === 'no-key') throw new Error('a key was made for every entry with words');
+  const own = before.map(({ event }) => event).filter((event) => event.stream === stream);
+  const { owner, clock } = phone;
+  const by = {
+    writer: owner.writer,
+    author: owner.worker.id,
+    site: owner.site.id,
+    protocolVersion: packVersion(packFor(owner.site.country, clock.today())),
+  };
+  const recordedAt = new Date(clock.now()).toISOString();
+  const appended = append(sealed, by, { head: phone.head, streamHeads: headsOf(own), recordedAt });
+  return { added: appended.items, head: appended.head, newKeys };
+};
+
+const save = async (
+  phone: OpenPhone,
+  stream: string,
+  before: readonly EventItem[],
+  decided: Decided,
+): Promise<Answer> => {
+  const { added, head, newKeys } = decided;
+  const facts = added.map(({ event }) => event);
+  const undone = facts.every(({ type }) => type === 'EntryWithdrawn');
+  const work = workAfter(phone.work, { day: phone.clock.today(), pairId: stream, facts, undone });
+  const siteWork = foldSite([...before, ...added]);
+  const outbox = await boxesFor(phone, stream, decided);
+  try {
+    await phone.store.commit({
+      append: [{ stream, events: added }],
+      outbox,
+      keys: [...newKeys].map(([personId, key]) => ({ personId, key })),
+      meta: { ...(head && { writer: head }), work, 'site-work': siteWork },
+    });
+  } catch (fault) {
+    if (fault instanceof StorageFull) return refuse('storage-full');
+    throw fault;
+  }
+  const keys = await phone.personKeys();
+  for (const [personId, key] of newKeys) keys.set(personId, key);
+  for (const { id } of facts) phone.outbox.unsent.add(id);
+  phone.head = head;
+  phone.work = work;
+  phone.siteWork = siteWork;
+  phone.caseload.nowHolds(stream);
+  phone.caseload.touch();
+  phone.changed();
+  return ok({ pairId: stream, eventIds: facts.map(({ id }) => id), ofSite: true });
+};
