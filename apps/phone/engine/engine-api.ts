@@ -32,9 +32,18 @@ export type PhoneEngine = {
 
   /** Decides, seals and saves durably in one step. When it answers ok the entry survives anything that may happen to the phone. */
   readonly record: (pairId: string, command: CareCommand) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
+  /** The same for everything that belongs to one visit: decided one after the other, saved in one durable write, or not at all. */
+  readonly recordAll: (
+    pairId: string,
+    commands: readonly CareCommand[],
+  ) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
   /** Withdraws what was just saved (within the undo time): a new fact, nothing is deleted. */
   readonly undo: (saved: Saved) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
   readonly newId: () => Promise<string>;
+
+  /** What was begun and not saved, as it was kept before the app was closed or killed. Sealed like everything else. */
+  readonly drafts: () => Promise<readonly KeptDraft[]>;
+  readonly keepDrafts: (drafts: readonly KeptDraft[]) => Promise<void>;
 
   readonly syncNow: () => Promise<SyncState>;
   readonly syncState: () => Promise<SyncState>;
@@ -80,6 +89,9 @@ export type PinRefusal = 'too-short' | 'not-digits' | 'too-easy';
 export type UnlockRefusal = 'wrong-pin' | 'wait' | 'destroyed' | 'lease-ended' | 'used-elsewhere';
 export type SaveRefusal = 'storage-full' | 'not-open' | 'not-on-this-phone';
 export type Saved = { readonly pairId: string; readonly eventIds: readonly string[] };
+
+/** A form that was left. The engine does not look inside. */
+export type KeptDraft = Readonly<Record<string, unknown>>;
 
 export type DiaryPage = { readonly today: CalendarDate; readonly entries: readonly NamedEntry[] };
 /** A diary entry with the words that go on its row: a first name, a code, never a status. */
