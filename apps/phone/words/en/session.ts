@@ -38,7 +38,7 @@ export const session = {
       always: 'Always',
       'almost-always': 'Almost always',
       usually: 'Mostly',
-      sometimes: 'Sometimes',
+      sometimes: 'Now and then',
       rarely: 'Rarely',
       never: 'Never',
     } satisfies Record<HowOften, string>,
@@ -122,7 +122,7 @@ export const session = {
   danger: {
     ask: 'Stay with her. The nurse, now.',
     fact: 'Not left alone',
-    hint: 'Do not leave her alone. Call the nurse to you. Save when the nurse is here; the nurse is told of it.',
+    hint: 'Do not leave her alone. Call the nurse to you, or send somebody. Then save.',
     staying: 'I am staying with her',
     helpNumber: 'Help by phone',
   },

@@ -1,5 +1,5 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
-import { addDays, earliest } from '@thari/kernel/calendar-date';
+import { addDays } from '@thari/kernel/calendar-date';
 import type { PairPage } from '../../../engine/engine-api.ts';
 import { type Answers, textIn } from '../../questions/answers.ts';
 import { choice, offers } from '../../questions/ask.ts';
@@ -34,7 +34,7 @@ export const proposedTrip = (answers: Answers, about: About): NextVisit | undefi
   if (!runsOutSoon(answers, about)) return trip;
   const inAWeek = onAWorkingDay(addDays(today, 7));
   return {
-    dueOn: earliest(trip.dueOn, inAWeek),
+    dueOn: trip.dueOn > inAWeek ? inAWeek : trip.dueOn,
     reasons: [...new Set([...trip.reasons, 'baby-medicine' as const])],
     fromPlan: true,
   };
