@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './Choice.css';
 import './Field.css';
@@ -11,6 +12,8 @@ export type Choice<Value extends string> = {
   readonly label: string;
   readonly sub?: string | undefined;
   readonly icon?: IconName | undefined;
+  /** A drawing in the icon's place. */
+  readonly picture?: ComponentChildren;
   /** An answer about the question and not to it: "does not know", "did not want to say". */
   readonly aside?: boolean | undefined;
   /** In a check list: choosing it clears the others, and the others clear it. "None of these". */
@@ -88,9 +91,9 @@ function Card<Value extends string>({ choice, kind, name, chosen, onToggle }: Ca
         <span class="ui-choice-label">{choice.label}</span>
         {choice.sub && <span class="ui-choice-sub">{choice.sub}</span>}
       </span>
-      {choice.icon && (
+      {(choice.icon || choice.picture) && (
         <span class="ui-choice-picture">
-          <Icon name={choice.icon} size={28} />
+          {choice.picture ?? (choice.icon && <Icon name={choice.icon} size={28} />)}
         </span>
       )}
     </label>

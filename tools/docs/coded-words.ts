@@ -23,6 +23,8 @@ export type CodedList = { readonly name: string; readonly is: string; readonly w
 const sentences: Readonly<Record<keyof typeof codedLists, string>> = {
   HivStatus: 'What is known of the mother. Never on a list, a title or a print.',
   SessionStage: 'Where mother and baby are on their way: it chooses the talk.',
+  HowWell: 'How well she manages to take it every day, as she says; six steps, the lowest first.',
+  HowOften: 'How often she takes it the way she was shown, as she says; six steps, the lowest first.',
   AppointmentReason: 'Why she is expected, in words that may be seen by others.',
   TracingMethod: 'How somebody tried to reach her.',
   TracingOutcome: 'What became of the attempt. What was reported is not yet confirmed.',

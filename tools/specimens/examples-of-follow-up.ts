@@ -14,6 +14,8 @@ export const examplesOfFollowUp: readonly CareDraft[] = [
       stage: 'first-visit',
       topics: ['taking-medicine', 'telling-somebody'],
       missedDoses30Days: 0,
+      managesHowWell: 'very-well',
+      takenHowOften: 'almost-always',
       minutes: 35,
     },
   },

@@ -1,13 +1,13 @@
 import { Cover } from '@thari/ui/Cover.tsx';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PhoneEngine, PhoneState } from '../engine/engine-api.ts';
 import { DoorScreen } from '../screens/doors/DoorScreen.tsx';
 import { OpeningScreen } from '../screens/doors/OpeningScreen.tsx';
 import type { Words } from '../words/words.ts';
-import { draftsInMemory } from './drafts.ts';
 import { OpenApp } from './OpenApp.tsx';
 import type { RouteStack } from './route-stack.ts';
 import { useCover } from './use-cover.ts';
+import { useDrafts } from './use-drafts.ts';
 import { usePhone } from './use-phone.ts';
 import { useTwoFingerHide } from './use-quick-hide.ts';
 import { useRouter } from './use-router.ts';
@@ -26,13 +26,14 @@ export function App({ engine, words: t, whenNewVersion, startAt }: AppProps) {
   const phone = usePhone(engine);
   const { cover, tell } = useCover();
   const router = useRouter(startAt);
-  const drafts = useMemo(draftsInMemory, []);
   const { state } = phone;
   const isOpen = state?.name === 'open';
+  const drafts = useDrafts(engine, isOpen);
 
   const lock = () => void engine.lock().then(phone.setState, () => undefined);
   const hide = () => {
     if (!isOpen) return;
+    drafts.flush();
     tell('hidden-by-her');
     lock();
   };

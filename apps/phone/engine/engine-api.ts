@@ -35,11 +35,20 @@ export type PhoneEngine = {
 
   /** Decides, seals and saves durably in one step. When it answers ok the entry survives anything that may happen to the phone. */
   readonly record: (pairId: string, command: CareCommand) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
+  /** The same for everything that belongs to one visit: decided one after the other, saved in one durable write, or not at all. */
+  readonly recordAll: (
+    pairId: string,
+    commands: readonly CareCommand[],
+  ) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
   /** Withdraws what was just saved (within the undo time): a new fact, nothing is deleted. */
   readonly undo: (saved: Saved) => Promise<Result<Saved, CareRefusal | SiteRefusal | SaveRefusal>>;
   /** The same for what belongs to nobody in particular: groups, talks, reviews, cover. `undo` takes it back too. */
   readonly recordAtSite: (command: SiteCommand) => Promise<Result<Saved, SiteRefusal | SaveRefusal>>;
   readonly newId: () => Promise<string>;
+
+  /** What was begun and not saved, as it was kept before the app was closed or killed. Sealed like everything else. */
+  readonly drafts: () => Promise<readonly KeptDraft[]>;
+  readonly keepDrafts: (drafts: readonly KeptDraft[]) => Promise<void>;
 
   readonly syncNow: () => Promise<SyncState>;
   readonly syncState: () => Promise<SyncState>;
@@ -86,6 +95,9 @@ export type UnlockRefusal = 'wrong-pin' | 'wait' | 'destroyed' | 'lease-ended' |
 export type SaveRefusal = 'storage-full' | 'not-open' | 'not-on-this-phone';
 /** `ofSite`: it belongs to nobody in particular, and `pairId` is the stream of the site’s month. */
 export type Saved = { readonly pairId: string; readonly eventIds: readonly string[]; readonly ofSite?: true };
+
+/** A form that was left. The engine does not look inside. */
+export type KeptDraft = Readonly<Record<string, unknown>>;
 
 export type DiaryPage = { readonly today: CalendarDate; readonly entries: readonly NamedEntry[] };
 /** A diary entry with the words that go on its row: a first name, a code, never a status. */

@@ -17,6 +17,7 @@ import type { Edge } from './edge.ts';
 import type { EngineChange, PairPage, PhoneEngine, PhoneState, Saved, SaveRefusal, SyncState } from './engine-api.ts';
 import { keepTime } from './lock-screen.ts';
 import { phoneState } from './phone-state.ts';
+import { keepDrafts, keptDrafts } from './record/kept-drafts.ts';
 import type { Session } from './session.ts';
 import { closeSession, letGo, newShell, type Shell, takeHold, unsentOnDisk } from './shell.ts';
 import { unlockPhone } from './unlock-phone.ts';
@@ -31,7 +32,7 @@ export const phoneEngine = ({ edge, devices, logName }: EngineParts): PhoneEngin
     for (const listener of listeners) listener(change);
   };
   const shell: Shell = newShell({ edge, devices, logName, announce: announcer(edge.after, (kind) => void tell(kind)) });
-  return { ...doors(shell), ...answers(shell), ...savings(shell), ...talks(shell, listeners) };
+  return { ...doors(shell), ...answers(shell), ...savings(shell), ...drafting(shell), ...talks(shell, listeners) };
 };
 
 /** Coming in and going out. Each waits for the one before. */
@@ -125,15 +126,22 @@ const pairOrFetched = async (shell: Shell, session: Session, pairId: string): Pr
   return pairPage(phone, pairId);
 };
 
-const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'recordAtSite' | 'undo' | 'newId'> => ({
+const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'recordAll' | 'recordAtSite' | 'undo' | 'newId'> => ({
   record: (pairId, command) =>
     saving(shell, async ({ phone }) => (await saver()).recordCommand(phone, pairId, command)),
+  recordAll: (pairId, commands) =>
+    saving(shell, async ({ phone }) => (await saver()).recordCommands(phone, pairId, commands)),
   recordAtSite: (command) => saving(shell, async ({ phone }) => (await siteSaver()).recordAtSite(phone, command)),
   undo: (saved) =>
     saving(shell, async ({ phone }) =>
       saved.ofSite ? (await siteSaver()).undoAtSite(phone, saved) : (await saver()).undoSaved(phone, saved),
     ),
   newId: async () => uuidV7(shell.edge.now(), shell.edge.randomBytes(10)),
+});
+
+const drafting = (shell: Shell): Pick<PhoneEngine, 'drafts' | 'keepDrafts'> => ({
+  drafts: () => whileOpen(shell, ({ phone }) => keptDrafts(phone), []),
+  keepDrafts: (drafts) => whileOpen(shell, ({ phone }) => keepDrafts(phone, drafts), undefined),
 });
 
 const saver = () => import('./record/record-commands.ts');

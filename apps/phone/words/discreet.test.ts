@@ -15,6 +15,7 @@ const inside = [
   'moves',
   'person',
   'refusals',
+  'session',
   'topics',
   'visits',
   'whys',

@@ -11,6 +11,7 @@ import { menu } from './en/menu.ts';
 import { moves } from './en/moves.ts';
 import { person } from './en/person.ts';
 import { refusals } from './en/refusals.ts';
+import { session } from './en/session.ts';
 import { sync } from './en/sync.ts';
 import { titles } from './en/titles.ts';
 import { topics } from './en/topics.ts';
@@ -33,6 +34,7 @@ export const en = {
   moves,
   person,
   refusals,
+  session,
   sync,
   titles,
   topics,

@@ -24,6 +24,14 @@ export const SessionStage = OneOf([
 ]);
 export type SessionStage = Static<typeof SessionStage>;
 
+/** How well she manages to take it every day, as she says: six steps, the lowest first. */
+export const HowWell = OneOf(['very-poorly', 'poorly', 'so-so', 'well', 'very-well', 'as-well-as-can-be']);
+export type HowWell = Static<typeof HowWell>;
+
+/** How often she takes it the way she was shown, as she says: six steps, the lowest first. */
+export const HowOften = OneOf(['never', 'rarely', 'sometimes', 'usually', 'almost-always', 'always']);
+export type HowOften = Static<typeof HowOften>;
+
 export const AppointmentReason = OneOf([
   'antenatal',
   'postnatal',

@@ -18,10 +18,16 @@ type Answer = Result<Saved, CareRefusal | SaveRefusal>;
 
 /** Decides, seals and saves durably in one step. When it answers ok the entry survives anything that may happen to the phone. */
 export const recordCommand = (phone: OpenPhone, pairId: string, command: CareCommand): Promise<Answer> =>
+  recordCommands(phone, pairId, [command]);
+
+/** Everything of one visit in one write: a phone that dies in the middle has saved all of it, or nothing. */
+export const recordCommands = (phone: OpenPhone, pairId: string, commands: readonly CareCommand[]): Promise<Answer> =>
   phone.inTurn(async () => {
+    const [first] = commands;
+    if (!first) return refuse('nothing-changed');
     const before = itemsFrom(await phone.store.readStream(pairId));
-    if (!mayWriteHere(phone, pairId, before, command)) return refuse('not-on-this-phone');
-    const decided = await decideAll(phone, pairId, before, [command]);
+    if (!mayWriteHere(phone, pairId, before, first)) return refuse('not-on-this-phone');
+    const decided = await decideAll(phone, pairId, before, commands);
     if (!decided.ok) return decided;
     const { added } = decided.value;
     const facts = added.map(({ event }) => event);

@@ -20,7 +20,7 @@ const women = { nomsa, lerato, busi, zodwa, palesa, puleng, mary };
 /** What the decisions say to a form that was filled in hurriedly: each command on the story as it is. */
 const decided = (form: Form, about: About) => {
   const answers = hurriedAnswers(form, about);
-  const ids = Array.from({ length: form.ids(answers) }, newPreviewId);
+  const ids = Array.from({ length: form.ids(answers, about) }, newPreviewId);
   const pair = pairStateFrom(readPair(log.streams.get(about.page?.pairId ?? '') ?? []));
   const [first] = form.commands(answers, about, ids);
   return first ? decide(pair, first, previewDay) : undefined;

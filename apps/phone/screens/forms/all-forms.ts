@@ -37,13 +37,13 @@ import { leaveForm } from './moves/leave.ts';
 import { sendOnForm } from './moves/send-on.ts';
 import { transferForm } from './moves/transfer.ts';
 import { wasSeenForm } from './moves/was-seen.ts';
+import { sessionForm } from './session/session-form.ts';
 import { atClinicForm } from './visits/at-clinic.ts';
 import { bookForm } from './visits/book.ts';
 import { callOffForm } from './visits/call-off.ts';
 import { cameForm } from './visits/came.ts';
 import { didNotComeForm } from './visits/did-not-come.ts';
 import { moveForm } from './visits/move.ts';
-import { sessionForm } from './visits/session.ts';
 import { traceForm } from './visits/trace.ts';
 
 /** Everything that can be written down, by the decision it asks. */
@@ -60,7 +60,7 @@ export const allForms: Readonly<Record<CareCommandName, Form>> = {
   restartBreastfeeding: feedingAgainForm,
   startAntiretrovirals: startForm,
   learnStatus: followUpForm,
-  holdSession: sessionForm,
+  holdSession: sessionForm(() => allForms),
   bookAppointment: bookForm,
   keepAppointment: cameForm,
   missAppointment: didNotComeForm,

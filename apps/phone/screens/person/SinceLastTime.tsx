@@ -11,36 +11,42 @@ type SinceLastTimeProps = { readonly page: PairPage; readonly revealed: boolean 
 
 /** What is new since somebody last sat with her, what was noted then, and when she comes next. */
 export function SinceLastTime({ page, revealed }: SinceLastTimeProps) {
+  return (
+    <section>
+      <News page={page} revealed={revealed} />
+      <NextVisit page={page} />
+    </section>
+  );
+}
+
+/** What is new since somebody last sat with her. Nothing where nothing is. */
+export function News({ page, revealed }: SinceLastTimeProps) {
   const { t, say, state, today } = useApp();
   const { entries, lastOn, note } = sinceView(page);
   const known = { t, say, state, today, page };
+  if (entries.length === 0 && note === '') return null;
   return (
-    <section>
-      {(entries.length > 0 || note !== '') && (
-        <>
-          <SectionTitle>{t.person.since}</SectionTitle>
-          <Card>
-            {lastOn && <p class="card-when">{say.near(lastOn, today)}</p>}
-            {note && (
-              <p class="entry-note" translate={false}>
-                {note}
-              </p>
-            )}
-            {entries.length > 0 && (
-              <ul class="news">
-                {entries.map((entry) => (
-                  <li key={entry.eventId}>
-                    <span class="news-title">{entryView(entry, known, revealed ? 'clear' : 'hidden').title}</span>{' '}
-                    <span class="news-when">{say.near(entry.on, today)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Card>
-        </>
-      )}
-      <NextVisit page={page} />
-    </section>
+    <>
+      <SectionTitle>{t.person.since}</SectionTitle>
+      <Card>
+        {lastOn && <p class="card-when">{say.near(lastOn, today)}</p>}
+        {note && (
+          <p class="entry-note" translate={false}>
+            {note}
+          </p>
+        )}
+        {entries.length > 0 && (
+          <ul class="news">
+            {entries.map((entry) => (
+              <li key={entry.eventId}>
+                <span class="news-title">{entryView(entry, known, revealed ? 'clear' : 'hidden').title}</span>{' '}
+                <span class="news-when">{say.near(entry.on, today)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+    </>
   );
 }
 

@@ -1,5 +1,14 @@
+import type { CareCommand } from '@thari/care/decisions/commands';
 import { ok, refuse } from '@thari/kernel/result';
-import type { EngineChange, PhoneEngine, PhoneState, Saved, SaveRefusal, SyncState } from '../../engine/engine-api.ts';
+import type {
+  EngineChange,
+  KeptDraft,
+  PhoneEngine,
+  PhoneState,
+  Saved,
+  SaveRefusal,
+  SyncState,
+} from '../../engine/engine-api.ts';
 import { tellNomsa } from './nomsas-story.ts';
 import { tellTheOthers } from './other-stories.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
@@ -125,6 +134,7 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
   const { log } = phone;
   const siteLog = previewSite();
   if (!options.isEmpty) tellOfSite(siteLog);
+  const kept: { drafts: readonly KeptDraft[] } = { drafts: [] };
   const page = <T>(make: () => T): Promise<T> =>
     options.isSlow ? new Promise<T>(() => undefined) : Promise.resolve(make());
   return {
@@ -146,6 +156,16 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
       if (answer.ok) changed(phone, 'data');
       return answer;
     },
+    recordAll: async (pairId, commands) => {
+      if (options.refuses) return refuse(options.refuses);
+      const answer = allOrNone(log, pairId, commands);
+      if (answer.ok) changed(phone, 'data');
+      return answer;
+    },
+    drafts: async () => kept.drafts,
+    keepDrafts: async (drafts) => {
+      kept.drafts = drafts;
+    },
     undo: async (done) => undone(log, done, () => changed(phone, 'data')),
     newId: async () => newPreviewId(),
     syncNow: () => sent(phone),
@@ -154,6 +174,26 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
       phone.tell = listener;
     },
   };
+};
+
+const allOrNone = (
+  log: PreviewLog,
+  pairId: string,
+  commands: readonly CareCommand[],
+): Awaited<ReturnType<PhoneEngine['recordAll']>> => {
+  const before = log.streams.get(pairId);
+  const eventIds: string[] = [];
+  for (const command of commands) {
+    const answer = log.record(pairId, command, { writer: byGrace, today: previewDay });
+    if (answer.ok) {
+      eventIds.push(...answer.value.eventIds);
+      continue;
+    }
+    if (before) log.streams.set(pairId, before);
+    else log.streams.delete(pairId);
+    return answer;
+  }
+  return ok({ pairId, eventIds });
 };
 
 const undone = (

@@ -5,6 +5,7 @@ import { Field } from '@thari/ui/Field.tsx';
 import { NumberPad } from '@thari/ui/NumberPad.tsx';
 import { Stepper } from '@thari/ui/Stepper.tsx';
 import { useApp } from '../../app/app-context.ts';
+import { TopicPicture } from '../session/TopicPicture.tsx';
 import type { Answer } from './answers.ts';
 import { PickField } from './PickField.tsx';
 import type { Offer, Question } from './question.ts';
@@ -105,4 +106,8 @@ function Typed(props: AnyQuestionProps) {
 
 /** The clear words take the place of the line below while they are shown; the neutral card stays where it was. */
 const shown = (choices: readonly Offer[], revealed: boolean) =>
-  choices.map(({ clear, sub, ...choice }) => ({ ...choice, sub: revealed ? (clear ?? sub) : sub }));
+  choices.map(({ clear, sub, picture, ...choice }) => ({
+    ...choice,
+    sub: revealed ? (clear ?? sub) : sub,
+    picture: picture && <TopicPicture topic={picture} />,
+  }));

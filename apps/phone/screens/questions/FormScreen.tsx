@@ -12,6 +12,7 @@ import { useRevealed } from '../../app/use-revealed.ts';
 import type { PairPage } from '../../engine/engine-api.ts';
 import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
+import { News } from '../person/SinceLastTime.tsx';
 import { AnswerOverview } from './AnswerOverview.tsx';
 import type { About } from './form.ts';
 import { headlineOf } from './headline-of.ts';
@@ -77,6 +78,7 @@ function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly p
       {open.problem && <Notice kind="problem">{open.problem}</Notice>}
       {intro && <Notice>{intro}</Notice>}
       {route.step === 0 && <WhichOne about={about} />}
+      {route.step === 0 && form.opensWith && page && <News page={page} revealed={revealed} />}
       {open.isReview ? (
         <AnswerOverview pages={open.pages} answers={open.answers} onChange={(step) => go.back(route.step - step)} />
       ) : (

@@ -12,17 +12,30 @@ export type FormView = {
   readonly isLast: boolean;
   /** Nothing more to ask, and nothing to save. */
   readonly ends: boolean;
-  /** Does a tapped answer lead on to the next page? */
+  /** Does an answer that was tapped just now lead on to the next page? */
   readonly leadsOn: boolean;
 };
 
-export const formView = (form: Form, about: About, step: number, answers: Answers): FormView => {
+export const formView = (
+  form: Form,
+  about: About,
+  step: number,
+  answers: Answers,
+  before: Answers = answers,
+): FormView => {
   const pages = pagesOf(form.questions(answers, about));
   const page = pages[step] ?? [];
   const ends = form.ends?.(answers) ?? false;
   const isReview = form.review === true && step >= pages.length;
   const isLast = isReview || (!form.review && step >= pages.length - 1);
-  return { pages, page, isReview, isLast, ends, leadsOn: !ends && advancesByItself(page, isLast) };
+  return {
+    pages,
+    page,
+    isReview,
+    isLast,
+    ends,
+    leadsOn: !ends && advancesByItself(page, isLast, { before, now: answers }),
+  };
 };
 
 /** The page on which a question stands; -1 where it is not asked. */

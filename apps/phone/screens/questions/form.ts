@@ -61,12 +61,14 @@ export type After = { readonly form: CareCommandName; readonly subject: Subject 
 /** Something that can be written down: questions first, then the commands that record it. */
 export type Form = {
   readonly name: CareCommandName;
+  /** What stands above the first question. */
+  readonly opensWith?: 'since-last-time';
   readonly intro?: (about: About, answers: Answers, step: number) => string | undefined;
   readonly start?: (about: About) => Answers;
   readonly questions: (answers: Answers, about: About) => readonly Question[];
   readonly commands: (answers: Answers, about: About, ids: readonly string[]) => readonly CareCommand[];
   /** How many new ids the commands need. */
-  readonly ids: (answers: Answers) => number;
+  readonly ids: (answers: Answers, about: About) => number;
   /** True where there is nothing more to ask, and nothing to save. */
   readonly ends?: (answers: Answers) => boolean;
   /** Every answer once more before it is saved. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saying } from '../preview/known-to-tests.ts';
+import type { Answers } from './answers.ts';
 import { choice, count, day, many, number, offers, pick, text } from './ask.ts';
 import { advancesByItself, faultsOf, pagesOf } from './pages.ts';
 
@@ -8,6 +9,8 @@ const asked = { ask: 'Ask?', fact: 'Fact' };
 const where = choice('where', asked, offers({ home: 'At home', clinic: 'At the clinic' }));
 const when = day('when', asked, []);
 const fault = (question: typeof when, answers: Record<string, string>) => faultsOf([question], answers, t)[question.id];
+
+const tapped = (now: Answers) => ({ before: {}, now });
 
 describe('pages', () => {
   test('gather neighbours that share one, and no others', () => {
@@ -26,10 +29,23 @@ describe('pages', () => {
     ]);
   });
   test('lead on by a tap where one choice is all they ask, but never to Save', () => {
-    expect(advancesByItself([where], false)).toBe(true);
-    expect(advancesByItself([where], true)).toBe(false);
-    expect(advancesByItself([where, when], false)).toBe(false);
-    expect(advancesByItself([pick('p', asked, [])], false)).toBe(false);
+    expect(advancesByItself([where], false, tapped({}))).toBe(true);
+    expect(advancesByItself([where], true, tapped({}))).toBe(false);
+    expect(advancesByItself([where, when], false, tapped({ where: 'home', when: '2026-11-24' }))).toBe(false);
+    expect(advancesByItself([pick('p', asked, [])], false, tapped({}))).toBe(false);
+    expect(advancesByItself([], false, tapped({}))).toBe(false);
+  });
+  test('lead on when the last of several choices is answered, and not when she comes back to change one', () => {
+    const page = [where, { ...where, id: 'again' }];
+    const both = { where: 'home', again: 'home' };
+    expect(advancesByItself(page, false, { before: {}, now: { where: 'home' } })).toBe(false);
+    expect(advancesByItself(page, false, { before: { where: 'home' }, now: both })).toBe(true);
+    expect(advancesByItself(page, false, { before: both, now: { ...both, again: 'clinic' } })).toBe(false);
+  });
+  test('lead on with "none of these", and wait while things are ticked', () => {
+    const signs = many('signs', asked, [...offers({ cough: 'Cough' }), { value: 'none', label: 'None', alone: true }]);
+    expect(advancesByItself([signs], false, tapped({ signs: ['none'] }))).toBe(true);
+    expect(advancesByItself([signs], false, tapped({ signs: ['cough'] }))).toBe(false);
   });
 });
 

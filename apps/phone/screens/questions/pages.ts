@@ -58,6 +58,22 @@ const shapeFault = (question: Question, answers: Answers, field: FieldWords): st
   return undefined;
 };
 
-/** Does a tap on an answer lead on by itself? Where one choice is all that the page asks, and another page follows. */
-export const advancesByItself = (page: readonly Question[], isLast: boolean): boolean =>
-  !isLast && page.length === 1 && page[0]?.kind === 'choice';
+type Tapped = { readonly before: Answers; readonly now: Answers };
+
+/**
+ * Does a tap on an answer lead on by itself? Where one choice is all that the page asks; where "none of these" was the answer to
+ * a list; and where the last open one of several choices was tapped. Never to Save, and never where everything was answered already.
+ */
+export const advancesByItself = (page: readonly Question[], isLast: boolean, { before, now }: Tapped): boolean => {
+  const [first, ...others] = page;
+  if (isLast || !first) return false;
+  if (others.length === 0 && first.kind === 'choice') return true;
+  if (others.length === 0 && first.kind === 'many') return isAnsweredAlone(first, now);
+  const isOpen = (answers: Answers) => page.some(({ id }) => textIn(answers, id) === '');
+  return page.every(({ kind }) => kind === 'choice') && isOpen(before) && !isOpen(now);
+};
+
+const isAnsweredAlone = (question: Question, answers: Answers): boolean => {
+  const chosen = manyIn(answers, question.id);
+  return 'choices' in question && question.choices.some(({ value, alone }) => alone === true && chosen.includes(value));
+};

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { IconName } from '@thari/ui/icon-paths';
+import type { Topic } from '../forms/visits/session-topics.ts';
 import type { Answers } from './answers.ts';
 
 /** How one thing is asked, and under which answer it is kept. The same question reads an entry back: `fact` is its label there. */
@@ -54,6 +55,8 @@ export type Offer = {
   /** What it means in clear words, shown on demand. */
   readonly clear?: string | undefined;
   readonly icon?: IconName | undefined;
+  /** A drawing of what it is about. */
+  readonly picture?: Topic | undefined;
   readonly aside?: boolean | undefined;
   readonly alone?: boolean | undefined;
 };

@@ -2,40 +2,29 @@ import type { CareCommand } from '@thari/care/decisions/commands';
 import { calendarDate as on } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
 import { describe, expect, test, vi } from 'vitest';
-import type { PhoneEngine, Saved } from '../../engine/engine-api.ts';
+import type { Saved } from '../../engine/engine-api.ts';
 import { saveAll, withIds } from './save-all.ts';
 
 const command: CareCommand = { name: 'returnWoman', data: { returnedOn: on('2026-11-24') } };
-const saved = (id: string): Saved => ({ pairId: 'nomsa', eventIds: [id] });
-type Engine = Pick<PhoneEngine, 'record' | 'undo'>;
-const engine = (...answers: Awaited<ReturnType<Engine['record']>>[]) => {
-  const undone: string[] = [];
-  const record = vi.fn(async () => answers.shift() ?? refuse('not-open'));
-  const undo = async (done: Saved) => {
-    undone.push(...done.eventIds);
-    return ok(done);
-  };
-  return { record, undo, undone };
-};
+const saved: Saved = { pairId: 'nomsa', eventIds: ['a', 'b'] };
 
 describe('saving', () => {
-  test('records one command after the other', async () => {
-    const phone = engine(ok(saved('a')), ok(saved('b')));
-    expect(await saveAll(phone, 'nomsa', [command, command])).toEqual(ok([saved('a'), saved('b')]));
+  test('hands everything over at once, so that it is saved together', async () => {
+    const recordAll = vi.fn(async () => ok(saved));
+    expect(await saveAll({ recordAll }, 'nomsa', [command, command])).toEqual(ok([saved]));
+    expect(recordAll.mock.calls).toEqual([['nomsa', [command, command]]]);
   });
-  test('takes back what went before when a later one is refused, the last one first', async () => {
-    const phone = engine(ok(saved('a')), ok(saved('b')), refuse('seen-since'));
-    expect(await saveAll(phone, 'nomsa', [command, command, command])).toEqual(refuse('seen-since'));
-    expect(phone.undone).toEqual(['b', 'a']);
+  test('says why it was refused', async () => {
+    expect(await saveAll({ recordAll: async () => refuse('seen-since') }, 'nomsa', [command])).toEqual(
+      refuse('seen-since'),
+    );
   });
-  test('says so when the engine does not answer, and leaves nothing half done', async () => {
-    const phone = engine(ok(saved('a')));
-    phone.record.mockResolvedValueOnce(ok(saved('a'))).mockRejectedValueOnce(new Error('gone'));
-    expect(await saveAll(phone, 'nomsa', [command, command])).toEqual(refuse('broken'));
-    expect(phone.undone).toEqual(['a']);
+  test('says so when the engine does not answer', async () => {
+    const recordAll = async () => Promise.reject(new Error('gone'));
+    expect(await saveAll({ recordAll }, 'nomsa', [command])).toEqual(refuse('broken'));
   });
   test('of nothing is refused: nothing changed', async () => {
-    expect(await saveAll(engine(), 'nomsa', [])).toEqual(refuse('nothing-changed'));
+    expect(await saveAll({ recordAll: async () => ok(saved) }, 'nomsa', [])).toEqual(refuse('nothing-changed'));
   });
 });
 

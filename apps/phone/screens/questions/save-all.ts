@@ -3,27 +3,18 @@ import { ok, type Result, refuse } from '@thari/kernel/result';
 import type { PhoneEngine, Saved } from '../../engine/engine-api.ts';
 import type { AnyRefusal } from './refusal-place.ts';
 
-/** 'broken': the engine did not answer. What was saved before is taken back, so that trying again records everything once. */
+/** 'broken': the engine did not answer. The same ids are used when it is tried again, so that everything is recorded once. */
 export type SaveAllRefusal = AnyRefusal | 'broken';
 
-/** Records one command after the other. All of them, or none. */
+/** Everything that one form says, in one write: all of it, or nothing. */
 export const saveAll = async (
-  engine: Pick<PhoneEngine, 'record' | 'undo'>,
+  engine: Pick<PhoneEngine, 'recordAll'>,
   pairId: string,
   commands: readonly CareCommand[],
 ): Promise<Result<readonly Saved[], SaveAllRefusal>> => {
   if (commands.length === 0) return refuse('nothing-changed');
-  const saves: Saved[] = [];
-  for (const command of commands) {
-    const answer = await engine.record(pairId, command).catch(() => refuse('broken'));
-    if (answer.ok) {
-      saves.push(answer.value);
-      continue;
-    }
-    for (const saved of [...saves].reverse()) await engine.undo(saved).catch(() => undefined);
-    return answer;
-  }
-  return ok(saves);
+  const answer = await engine.recordAll(pairId, commands).catch(() => refuse('broken'));
+  return answer.ok ? ok([answer.value]) : answer;
 };
 
 /** The ids that a draft has already, and as many more as it needs. */

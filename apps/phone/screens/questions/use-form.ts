@@ -57,7 +57,7 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
     setAnswers(given);
     setFaults(others);
     drafts.keep(place, keptAs(drafts.get(place), route, given));
-    if (tapped && viewOf(given).leadsOn) setTimeout(() => next(given), shownFor);
+    if (tapped && formView(form, about, route.step, given, answers).leadsOn) setTimeout(() => next(given), shownFor);
   };
 
   const end = () => {

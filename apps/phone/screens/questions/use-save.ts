@@ -17,7 +17,7 @@ export const useSave = (form: Form, route: FormRoute, about: About, stopAt: Stop
   const place = placeOf(route);
 
   const record = async (answers: Answers) => {
-    const ids = await withIds(engine, drafts.get(place)?.ids ?? [], form.ids(answers));
+    const ids = await withIds(engine, drafts.get(place)?.ids ?? [], form.ids(answers, about));
     drafts.keep(place, { route, answers, ids }); // the same ids when it is tried again
     return saveAll(engine, route.pairId, form.commands(answers, about, ids));
   };
