@@ -6,6 +6,7 @@ import { MyWorkScreen } from '../screens/my-work/MyWorkScreen.tsx';
 import { PersonScreen } from '../screens/person/PersonScreen.tsx';
 import { FormScreen } from '../screens/questions/FormScreen.tsx';
 import { EntryScreen } from '../screens/story/EntryScreen.tsx';
+import { TeamScreen } from '../screens/team/TeamScreen.tsx';
 import type { Route } from './route.ts';
 
 export type FurtherRoute = Exclude<Route, { readonly name: 'diary' }>;
@@ -15,6 +16,8 @@ export function FurtherPage({ route }: { readonly route: FurtherRoute }) {
   switch (route.name) {
     case 'find':
       return <FindScreen />;
+    case 'team':
+      return <TeamScreen />;
     case 'work':
       return <MyWorkScreen />;
     case 'person':

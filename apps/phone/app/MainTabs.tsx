@@ -1,9 +1,8 @@
 import { TabBar } from '@thari/ui/TabBar.tsx';
 import { useApp } from './app-context.ts';
+import type { TabName } from './route.ts';
 
-type TabName = 'diary' | 'find' | 'work';
-
-/** The three places of the app. */
+/** The four places of the app. */
 export function MainTabs({ current }: { readonly current: TabName }) {
   const { go, t } = useApp();
   const { tabs } = t.app;
@@ -15,6 +14,7 @@ export function MainTabs({ current }: { readonly current: TabName }) {
       tabs={[
         { id: 'diary', label: tabs.diary, icon: 'diary' },
         { id: 'find', label: tabs.find, icon: 'find' },
+        { id: 'team', label: tabs.team, icon: 'group' },
         { id: 'work', label: tabs.work, icon: 'work' },
       ]}
     />

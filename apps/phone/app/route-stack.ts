@@ -1,4 +1,4 @@
-import type { Route } from './route.ts';
+import type { Route, TabName } from './route.ts';
 
 /** The pages behind her, the first one at the bottom. There is always one. */
 export type RouteStack = readonly [Route, ...Route[]];
@@ -16,7 +16,7 @@ export const backAt = (stack: RouteStack, depth: number): RouteStack => {
 };
 
 /** A tab lies on the diary, so that Back from it leads there and then out, as on every Android phone. */
-export const atTab = (name: 'diary' | 'find' | 'work'): RouteStack => (name === 'diary' ? home : [...home, { name }]);
+export const atTab = (name: TabName): RouteStack => (name === 'diary' ? home : [...home, { name }]);
 
 /**
  * A form is done: its pages are left, and those that led only to it. She lands on the page of the person it was about,

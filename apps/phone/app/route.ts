@@ -1,18 +1,20 @@
-import type { CareCommandName } from '@thari/care/decisions/commands';
-import type { Subject } from '../screens/questions/form.ts';
+import type { FormName, Subject } from '../screens/questions/form.ts';
 
 /** Where she is. It lives in memory only: the address of the page never names anyone. */
 export type Route =
   | { readonly name: 'diary' }
-  | { readonly name: 'find' | 'work' }
+  | { readonly name: 'find' | 'team' | 'work' }
   | { readonly name: 'person' | 'menu'; readonly pairId: string }
   | { readonly name: 'entry'; readonly pairId: string; readonly eventId: string }
   | { readonly name: 'booked'; readonly pairId: string; readonly appointmentId: string }
   | FormRoute;
 
+/** The places at the bottom of the screen. */
+export type TabName = 'diary' | 'find' | 'team' | 'work';
+
 export type FormRoute = {
   readonly name: 'form';
-  readonly form: CareCommandName;
+  readonly form: FormName;
   readonly pairId: string;
   readonly subject: Subject;
   readonly step: number;

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Route } from './route.ts';
+import type { Route, TabName } from './route.ts';
 import { atTab, backAt, finished, home, opened, type RouteStack, topOf } from './route-stack.ts';
 
 export type Go = {
   readonly open: (route: Route) => void;
   readonly back: (pages?: number) => void;
-  readonly tab: (name: 'diary' | 'find' | 'work') => void;
+  readonly tab: (name: TabName) => void;
   /** A form is done: to the person it was about, and on from there. */
   readonly finish: (pairId: string, next?: Route) => void;
   readonly reset: () => void;

@@ -42,6 +42,7 @@ export const connectEngine = (): PhoneEngine => {
     pair: (pairId) => engine().pair(pairId),
     myWork: () => engine().myWork(),
     site: () => engine().site(),
+    recordGroup: (group) => engine().recordGroup(group),
     recordAtSite: (command) => engine().recordAtSite(command),
     record: (pairId, command) => engine().record(pairId, command),
     recordAll: (pairId, commands) => engine().recordAll(pairId, commands),

@@ -9,6 +9,7 @@ import type { Result } from '@thari/kernel/result';
 import type { PlannedItem } from '@thari/protocol/plan';
 import type { Proposal } from '@thari/protocol/trips/propose-trips';
 import type { SiteCommand, SiteRefusal } from '@thari/sites/decisions/site-commands';
+import type { GroupHeld } from '@thari/sites/events/group-held';
 import type { SiteWork } from '@thari/sites/projections/site-work';
 
 /**
@@ -44,6 +45,10 @@ export type PhoneEngine = {
   readonly undo: (saved: Saved) => Promise<Result<Saved, CareRefusal | SiteRefusal | SaveRefusal>>;
   /** The same for what belongs to nobody in particular: groups, talks, reviews, cover. `undo` takes it back too. */
   readonly recordAtSite: (command: SiteCommand) => Promise<Result<Saved, SiteRefusal | SaveRefusal>>;
+  /** A group, and its session in the story of every woman who came, in one write. */
+  readonly recordGroup: (
+    group: GroupToRecord,
+  ) => Promise<Result<readonly Saved[], CareRefusal | SiteRefusal | SaveRefusal>>;
   readonly newId: () => Promise<string>;
 
   /** What was begun and not saved, as it was kept before the app was closed or killed. Sealed like everything else. */
@@ -140,6 +145,19 @@ export type SitePage = {
   readonly today: CalendarDate;
   readonly work: SiteWork;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Everybody in care here, by first name: who may have come to a group. */
+  readonly women: readonly WomanHere[];
+};
+export type WomanHere = {
+  readonly pairId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly mine: boolean;
+};
+
+/** Who came with her name is told by `women`; how many those are is counted from them. */
+export type GroupToRecord = Omit<GroupHeld['data'], 'named'> & {
+  readonly women: readonly { readonly pairId: string; readonly sessionId: string }[];
 };
 
 export type MyWork = {

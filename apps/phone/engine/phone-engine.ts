@@ -95,6 +95,7 @@ const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'm
         today: today(),
         work: noSiteWork,
         words: {},
+        women: [],
       }),
     myWork: () => whileOpen(shell, ({ phone }) => myWork(phone), { today: today(), days: [], refused: [] }),
   };
@@ -126,12 +127,15 @@ const pairOrFetched = async (shell: Shell, session: Session, pairId: string): Pr
   return pairPage(phone, pairId);
 };
 
-const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'recordAll' | 'recordAtSite' | 'undo' | 'newId'> => ({
+const savings = (
+  shell: Shell,
+): Pick<PhoneEngine, 'record' | 'recordAll' | 'recordAtSite' | 'recordGroup' | 'undo' | 'newId'> => ({
   record: (pairId, command) =>
     saving(shell, async ({ phone }) => (await saver()).recordCommand(phone, pairId, command)),
   recordAll: (pairId, commands) =>
     saving(shell, async ({ phone }) => (await saver()).recordCommands(phone, pairId, commands)),
   recordAtSite: (command) => saving(shell, async ({ phone }) => (await siteSaver()).recordAtSite(phone, command)),
+  recordGroup: (group) => saving(shell, async ({ phone }) => (await groupSaver()).recordGroup(phone, group)),
   undo: (saved) =>
     saving(shell, async ({ phone }) =>
       saved.ofSite ? (await siteSaver()).undoAtSite(phone, saved) : (await saver()).undoSaved(phone, saved),
@@ -146,12 +150,13 @@ const drafting = (shell: Shell): Pick<PhoneEngine, 'drafts' | 'keepDrafts'> => (
 
 const saver = () => import('./record/record-commands.ts');
 const siteSaver = () => import('./site/record-at-site.ts');
+const groupSaver = () => import('./site/record-group.ts');
 const siteAnswers = () => import('./site/site-page.ts');
 
-const saving = async <Reason extends string>(
+const saving = async <Done, Reason extends string>(
   shell: Shell,
-  save: (session: Session) => Promise<Result<Saved, Reason>>,
-): Promise<Result<Saved, Reason | SaveRefusal>> => {
+  save: (session: Session) => Promise<Result<Done, Reason>>,
+): Promise<Result<Done, Reason | SaveRefusal>> => {
   const { session } = shell;
   if (!session) return refuse('not-open');
   try {

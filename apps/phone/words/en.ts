@@ -13,6 +13,7 @@ import { person } from './en/person.ts';
 import { refusals } from './en/refusals.ts';
 import { session } from './en/session.ts';
 import { sync } from './en/sync.ts';
+import { team } from './en/team.ts';
 import { titles } from './en/titles.ts';
 import { topics } from './en/topics.ts';
 import { visits } from './en/visits.ts';
@@ -36,6 +37,7 @@ export const en = {
   refusals,
   session,
   sync,
+  team,
   titles,
   topics,
   visits,

@@ -18,18 +18,22 @@ export type Decided = {
   readonly newKeys: ReadonlyMap<string, Uint8Array>;
 };
 
-/** Asks one decision after the other, each about the story as the one before left it. All are taken, or none. */
+/**
+ * Asks one decision after the other, each about the story as the one before left it. All are taken, or none. `after`: the end of the
+ * writer's chain where something else of the same save comes before.
+ */
 export const decideAll = async (
   phone: OpenPhone,
   pairId: string,
   before: readonly EventItem[],
   commands: readonly CareCommand[],
+  after: WriterHead | undefined = phone.head,
 ): Promise<Result<Decided, CareRefusal | SaveRefusal>> => {
   const { decideOn, versionOf } = await loadStory();
   const known = await phone.personKeys();
   const newKeys = new Map<string, Uint8Array>();
   const added: EventItem[] = [];
-  let head = phone.head;
+  let head = after;
   for (const command of commands) {
     const story = [...before, ...added];
     const answer = decideOn(story, command, phone.clock.today());

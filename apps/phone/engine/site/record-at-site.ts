@@ -29,7 +29,7 @@ export const recordAtSite = (phone: OpenPhone, command: SiteCommand): Promise<An
     const [first] = decided.value;
     if (!first) return refuse('wrong-shape');
     const stream = siteMonthStream(phone.owner.site.id, first.occurredOn);
-    return save(phone, stream, before, await written(phone, stream, before, decided.value));
+    return saveAtSite(phone, { stream, before, decided: await writtenAtSite(phone, stream, before, decided.value) });
   });
 
 /** Takes back what was just saved, as a new fact. */
@@ -42,7 +42,8 @@ export const undoAtSite = async (phone: OpenPhone, { eventIds }: Saved): Promise
   return last;
 };
 
-const written = async (
+/** Seals what was decided and puts it at the end of the writer's chain. */
+export const writtenAtSite = async (
   phone: OpenPhone,
   stream: string,
   before: readonly EventItem[],
@@ -69,12 +70,9 @@ const written = async (
   return { added: appended.items, head: appended.head, newKeys };
 };
 
-const save = async (
-  phone: OpenPhone,
-  stream: string,
-  before: readonly EventItem[],
-  decided: Decided,
-): Promise<Answer> => {
+export type AtSite = { readonly stream: string; readonly before: readonly EventItem[]; readonly decided: Decided };
+
+const saveAtSite = async (phone: OpenPhone, { stream, before, decided }: AtSite): Promise<Answer> => {
   const { added, head, newKeys } = decided;
   const facts = added.map(({ event }) => event);
   const undone = facts.every(({ type }) => type === 'EntryWithdrawn');

@@ -1,14 +1,16 @@
 import { addMonths, calendarDate as on } from '@thari/kernel/calendar-date';
 import type { SiteCommand } from '@thari/sites/decisions/site-commands';
 import { siteMonthStream } from '@thari/sites/site-month';
-import { grace, maputsoeClinic, nomsa, sisterDube } from '@thari/testing/cast';
+import { grace, lerato, maputsoeClinic, nomsa, sessionId, sisterDube, zodwa } from '@thari/testing/cast';
 import { siteWorkId as id } from '@thari/testing/site-months';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { diaryPage } from '../answers/diary-page.ts';
+import { pairPage } from '../answers/pair-page.ts';
 import { restarted, saved, synced, type TestPhone } from '../phone-for-tests.ts';
 import type { FakeServer } from '../sync/fake-server-for-tests.ts';
 import { enrolment, today, twoPhones } from '../sync/two-phones.fixture.ts';
 import { recordAtSite, undoAtSite } from './record-at-site.ts';
+import { recordGroup } from './record-group.ts';
 import { sitePage } from './site-page.ts';
 
 let server: FakeServer;
@@ -72,7 +74,8 @@ describe('what a team does for nobody in particular', () => {
     await synced(graces);
     expect(dubes.phone.siteWork.groups).toEqual([]);
     await synced(dubes);
-    expect(await sitePage(dubes.phone)).toEqual(await sitePage(graces.phone));
+    const [here, there] = [await sitePage(dubes.phone), await sitePage(graces.phone)];
+    expect({ ...here, women: [] }).toEqual({ ...there, women: [] });
     await restarted(dubes, () => today);
     expect(dubes.phone.siteWork.groups).toHaveLength(1);
   });
@@ -105,6 +108,49 @@ describe('what a team does for nobody in particular', () => {
     await synced(graces);
     expect(server.log).toHaveLength(1);
     expect(graces.disk.streams.has(stream)).toBe(false);
+  });
+});
+
+describe('a group', () => {
+  const held = { groupId: id(1), heldOn: today, kind: 'pregnant' as const, topics: ['feelings'], unnamed: 2 };
+  const women = [
+    { pairId: nomsa.pair, sessionId: sessionId(1) },
+    { pairId: lerato.pair, sessionId: sessionId(2) },
+  ];
+  beforeEach(async () => {
+    await saved(graces, nomsa.pair, enrolment(nomsa));
+    await saved(graces, lerato.pair, enrolment(lerato));
+  });
+  const sessionsOf = async (pairId: string) =>
+    (await pairPage(graces.phone, pairId))?.record.sessions.map(({ kind, topics }) => ({ kind, topics }));
+
+  test('is in the story of every woman who came with her name, and counted with those who came without', async () => {
+    const answer = await recordGroup(graces.phone, { ...held, women });
+    expect(answer.ok).toBe(true);
+    expect(graces.phone.siteWork.groups).toMatchObject([{ named: 2, unnamed: 2 }]);
+    for (const { pairId } of women) expect(await sessionsOf(pairId)).toEqual([{ kind: 'group', topics: ['feelings'] }]);
+    expect(await synced(graces)).toBeUndefined();
+    expect(graces.phone.outbox.unsent.size).toBe(0);
+    await synced(dubes);
+    expect(dubes.phone.siteWork).toEqual(graces.phone.siteWork);
+  });
+  test('is saved whole or not at all: a disk that fails leaves no session behind', async () => {
+    graces.disk.commitsLeft = 0;
+    await expect(recordGroup(graces.phone, { ...held, women })).rejects.toThrow();
+    await restarted(graces, () => today);
+    expect(graces.phone.siteWork.groups).toEqual([]);
+    expect(await sessionsOf(nomsa.pair)).toEqual([]);
+  });
+  test('with a woman who is not on this phone is not saved for the others either', async () => {
+    const stranger = { pairId: zodwa.pair, sessionId: sessionId(3) };
+    const answer = await recordGroup(graces.phone, { ...held, women: [...women, stranger] });
+    expect(answer).toEqual({ ok: false, reason: 'not-on-this-phone' });
+    expect(await sessionsOf(nomsa.pair)).toEqual([]);
+  });
+  test('saved twice with the same ids is one', async () => {
+    await recordGroup(graces.phone, { ...held, women });
+    expect(await recordGroup(graces.phone, { ...held, women })).toEqual({ ok: false, reason: 'already-recorded' });
+    expect(await sessionsOf(nomsa.pair)).toHaveLength(1);
   });
 });
 

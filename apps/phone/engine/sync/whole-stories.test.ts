@@ -2,6 +2,7 @@ import { busi, lerato, nomsa, thandi, zodwa } from '@thari/testing/cast';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { restarted, saved, synced, type TestPhone } from '../phone-for-tests.ts';
 import { recordCommand } from '../record/record-commands.ts';
+import { monthsKept } from '../site/site-month.ts';
 import { awaited } from './awaited.ts';
 import type { FakeServer } from './fake-server-for-tests.ts';
 import { fetchPairs } from './fill-pairs.ts';
@@ -27,7 +28,7 @@ describe('the first fill', () => {
     await expect(synced(dubes)).rejects.toThrow();
     await restarted(dubes, () => today);
     expect(namesOn(dubes)).toEqual(['Busi', 'Lerato', 'Nomsa', 'Thandi', 'Zodwa']);
-    expect(awaited(dubes.phone)).toHaveLength(4);
+    expect(awaited(dubes.phone)).toHaveLength(4 + monthsKept); // the women, and the months of the site
     expect(dubes.phone.sync.cursor).toBe(`1.${server.log.length}`); // what lies before comes with the stories
     expect(await recordCommand(dubes.phone, nomsa.pair, session())).toEqual({ ok: false, reason: 'not-on-this-phone' });
     expect(await recordCommand(dubes.phone, nomsa.pair, enrolment(nomsa))).toMatchObject({ ok: false });

@@ -60,12 +60,13 @@ const lineOf = (entry: NamedEntry, saying: Saying): DiaryLine => ({
 });
 
 /** What is to be done, in neutral words; where nothing else is open, that she comes, or did not. */
-const whatOf = ({ whats, missedVisit, attempts }: NamedEntry, { lists }: Words): string => {
+const whatOf = ({ whats, missedVisit, attempts, coveredFor }: NamedEntry, { lists }: Words): string => {
   const missed = missedVisit ? [lists.diary.didNotCome] : [];
   const tries = attempts > 0 ? [lists.diary.tries(attempts)] : [];
   const open = whats.map((what) => lists.what[what]);
   const all = [...missed, ...tries, ...open];
-  return (all.length > 0 ? all : [lists.what.visit]).join(', ');
+  const forColleague = coveredFor ? [lists.diary.coveredFor(coveredFor)] : [];
+  return [...(all.length > 0 ? all : [lists.what.visit]), ...forColleague].join(', ');
 };
 
 const whenOf = ({ section, day, time, daysLate, row }: NamedEntry, { t, say, today }: Saying): string => {

@@ -1,5 +1,4 @@
-import type { CareCommandName } from '@thari/care/decisions/commands';
-import type { Form } from '../questions/form.ts';
+import type { Form, FormName } from '../questions/form.ts';
 import { correctForm } from './amend/correct.ts';
 import { takeBackForm } from './amend/take-back.ts';
 import { answerReceivedForm } from './baby/answer-received.ts';
@@ -38,6 +37,12 @@ import { sendOnForm } from './moves/send-on.ts';
 import { transferForm } from './moves/transfer.ts';
 import { wasSeenForm } from './moves/was-seen.ts';
 import { sessionForm } from './session/session-form.ts';
+import { agreeActionForm, closeActionForm } from './site/action.ts';
+import { coverForm, endCoverForm } from './site/cover.ts';
+import { groupForm } from './site/group.ts';
+import { healthTalkForm } from './site/health-talk.ts';
+import { reviewForm } from './site/review.ts';
+import { endRoundForm, startRoundForm } from './site/round.ts';
 import { atClinicForm } from './visits/at-clinic.ts';
 import { bookForm } from './visits/book.ts';
 import { callOffForm } from './visits/call-off.ts';
@@ -47,7 +52,7 @@ import { moveForm } from './visits/move.ts';
 import { traceForm } from './visits/trace.ts';
 
 /** Everything that can be written down, by the decision it asks. */
-export const allForms: Readonly<Record<CareCommandName, Form>> = {
+export const allForms: Readonly<Record<FormName, Form>> = {
   enrolWoman: enrolForm,
   recordConsent: consentForm,
   recordPregnancy: pregnancyForm,
@@ -93,4 +98,13 @@ export const allForms: Readonly<Record<CareCommandName, Form>> = {
   returnWoman: comeBackForm,
   correctEntry: correctForm,
   withdrawEntry: takeBackForm,
+  holdGroup: groupForm,
+  holdHealthTalk: healthTalkForm,
+  holdReview: reviewForm,
+  agreeAction: agreeActionForm,
+  closeAction: closeActionForm,
+  arrangeCover: coverForm,
+  endCover: endCoverForm,
+  startRound: startRoundForm,
+  endRound: endRoundForm,
 };

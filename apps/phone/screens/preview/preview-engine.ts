@@ -149,7 +149,14 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
       if (answer.ok) changed(phone, 'data');
       return answer;
     },
-    site: () => page(() => siteLog.page(previewDay)),
+    site: () => page(() => siteLog.page(previewDay, womenIn(log))),
+    recordGroup: async ({ women, ...group }) => {
+      if (options.refuses) return refuse(options.refuses);
+      const data = { ...group, named: women.length };
+      const answer = siteLog.record({ name: 'holdGroup', data }, { writer: byGrace, today: previewDay });
+      if (answer.ok) changed(phone, 'data');
+      return answer.ok ? ok([answer.value]) : answer;
+    },
     recordAtSite: async (command) => {
       if (options.refuses) return refuse(options.refuses);
       const answer = siteLog.record(command, { writer: byGrace, today: previewDay });
@@ -195,6 +202,9 @@ const allOrNone = (
   }
   return ok({ pairId, eventIds });
 };
+
+const womenIn = (log: PreviewLog) =>
+  diaryPageOf(log, previewDay).entries.map(({ row, name, code, mine }) => ({ pairId: row.pairId, name, code, mine }));
 
 const undone = (
   log: PreviewLog,

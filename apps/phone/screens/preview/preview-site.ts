@@ -16,7 +16,7 @@ import { newPreviewId } from './preview-places.ts';
 /** What the team did, in memory, decided by the real decisions. Words lie in clear beside it: there is nobody real in it. */
 export type PreviewSite = {
   readonly record: (command: SiteCommand, by: Writing) => Result<Saved, SiteRefusal>;
-  readonly page: (today: CalendarDate) => SitePage;
+  readonly page: (today: CalendarDate, women: SitePage['women']) => SitePage;
 };
 
 export const previewSite = (): PreviewSite => {
@@ -24,7 +24,7 @@ export const previewSite = (): PreviewSite => {
   const words: Record<string, Readonly<Record<string, string>>> = {};
   const heads = new Map<string, WriterHead>();
   return {
-    page: (today) => ({ today, work: foldSite(items), words }),
+    page: (today, women) => ({ today, work: foldSite(items), words, women }),
     record: (command, { writer, today }) => {
       const answer = decideAtSite(siteStateFrom(readSite(items)), command, today);
       if (!answer.ok) return answer;

@@ -1,10 +1,10 @@
-import type { CareCommandName } from '@thari/care/decisions/commands';
 import type { Route } from '../../app/route.ts';
 import type { PairPage, PhoneEngine } from '../../engine/engine-api.ts';
 import { dateWords } from '../../words/date-words.ts';
 import { en } from '../../words/en.ts';
+import { allForms } from '../forms/all-forms.ts';
 import { menuView } from '../menu/menu-view.ts';
-import type { Subject } from '../questions/form.ts';
+import type { FormName, Subject } from '../questions/form.ts';
 import { nomsa } from './nomsas-story.ts';
 import { busi, lerato, mary, palesa, puleng } from './other-stories.ts';
 import { lockedState, openState, type PreviewOptions } from './preview-engine.ts';
@@ -30,6 +30,7 @@ const options: Partial<Record<ViewName, PreviewOptions>> = {
     state: { ...openState, leaseDaysLeft: 5, training: false },
     sync: { problem: 'offline', fill: { state: 'filling', pairs: 120, of: 500 } },
   },
+  'team-empty': { isEmpty: true },
   'work-empty': { isEmpty: true },
   'work-refused': { needsHelp: true, sync: { refused: 1 } },
 };
@@ -48,6 +49,8 @@ export const routeOf = async (view: ViewName, engine: PhoneEngine): Promise<Rout
   switch (kind) {
     case 'find':
       return { name: 'find' };
+    case 'team':
+      return { name: 'team' };
     case 'work':
       return { name: 'work' };
     case 'person':
@@ -59,7 +62,7 @@ export const routeOf = async (view: ViewName, engine: PhoneEngine): Promise<Rout
     case 'booked':
       return bookedRoute(name === 'today' ? lerato.pairId : nomsa.pairId, engine);
     case 'form':
-      return formRoute(name as CareCommandName, engine); // the names of views are made from those of the forms
+      return formRoute(name as FormName, engine); // the names of views are made from those of the forms
     default:
       return undefined;
   }
@@ -79,9 +82,17 @@ const bookedRoute = async (pairId: string, engine: PhoneEngine): Promise<Route |
   return visit && { name: 'booked', pairId, appointmentId: visit.appointmentId };
 };
 
+const siteSubject = async (form: FormName, engine: PhoneEngine): Promise<Subject> => {
+  const { work } = await engine.site();
+  const open = work.actions.find(({ closed }) => !closed);
+  if (form === 'closeAction' && open) return { actionId: open.actionId };
+  return form === 'endCover' ? { coverId: work.covers[0]?.coverId ?? '' } : { roundId: newPreviewId() };
+};
+
 /** A form is opened as her page would open it: from the first menu that offers it. */
-const formRoute = async (form: CareCommandName, engine: PhoneEngine): Promise<Route | undefined> => {
+const formRoute = async (form: FormName, engine: PhoneEngine): Promise<Route | undefined> => {
   const opened = (pairId: string, subject: Subject): Route => ({ name: 'form', form, pairId, subject, step: 0 });
+  if (allForms[form].atSite) return opened('', await siteSubject(form, engine));
   if (form === 'enrolWoman') return opened(newPreviewId(), { proposed: { givenName: 'Palesa' } });
   const pages = await Promise.all([nomsa, lerato, puleng, busi, palesa, mary].map(({ pairId }) => engine.pair(pairId)));
   for (const page of pages) {

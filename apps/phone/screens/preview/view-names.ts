@@ -19,6 +19,8 @@ const pages = [
   'diary-loading',
   'diary-filling',
   'find',
+  'team',
+  'team-empty',
   'work',
   'work-empty',
   'work-refused',

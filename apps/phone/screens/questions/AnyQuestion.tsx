@@ -7,6 +7,7 @@ import { Stepper } from '@thari/ui/Stepper.tsx';
 import { useApp } from '../../app/app-context.ts';
 import { TopicPicture } from '../session/TopicPicture.tsx';
 import type { Answer } from './answers.ts';
+import { PeopleField } from './PeopleField.tsx';
 import { PickField } from './PickField.tsx';
 import type { Offer, Question } from './question.ts';
 
@@ -52,6 +53,16 @@ function Chosen(props: AnyQuestionProps) {
       );
     }
     case 'many':
+      if (question.search !== undefined)
+        return (
+          <PeopleField
+            {...common(props)}
+            choices={question.choices}
+            search={question.search}
+            values={values}
+            onChange={onAnswer}
+          />
+        );
       return (
         <CheckList {...common(props)} choices={shown(question.choices, revealed)} values={values} onChange={onAnswer} />
       );

@@ -9,7 +9,8 @@ import { PageTop } from '../../app/PageTop.tsx';
 import type { FormRoute } from '../../app/route.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { useRevealed } from '../../app/use-revealed.ts';
-import type { PairPage } from '../../engine/engine-api.ts';
+import type { PairPage, SitePage } from '../../engine/engine-api.ts';
+import { clockOf } from '../../words/date-words.ts';
 import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
 import { News } from '../person/SinceLastTime.tsx';
@@ -23,6 +24,10 @@ import { whoIsMeant } from './which-one.ts';
 
 /** Something that is written down, question by question. */
 export function FormScreen({ route }: { readonly route: FormRoute }) {
+  return allForms[route.form].atSite ? <SiteFormScreen route={route} /> : <PairFormScreen route={route} />;
+}
+
+function PairFormScreen({ route }: { readonly route: FormRoute }) {
   const { engine, go, t } = useApp();
   const loaded = useLoaded<PairPage | undefined>(`pair/${route.pairId}`, () => engine.pair(route.pairId));
   if (loaded.is === 'there' && (loaded.data || route.form === 'enrolWoman'))
@@ -36,11 +41,30 @@ export function FormScreen({ route }: { readonly route: FormRoute }) {
   );
 }
 
-function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly page: PairPage | undefined }) {
+function SiteFormScreen({ route }: { readonly route: FormRoute }) {
+  const { engine, go, t } = useApp();
+  const loaded = useLoaded<SitePage>('site', () => engine.site());
+  if (loaded.is === 'there') return <OpenFormScreen route={route} page={undefined} site={loaded.data} />;
+  const back = { label: t.app.back, onPress: () => go.back() };
+  return (
+    <Screen top={<PageTop title={t.titles[route.form]} back={back} />}>
+      <NotThere loaded={loaded} label={t.app.loading} />
+    </Screen>
+  );
+}
+
+type OpenFormProps = {
+  readonly route: FormRoute;
+  readonly page: PairPage | undefined;
+  readonly site?: SitePage;
+};
+
+function OpenFormScreen({ route, page, site }: OpenFormProps) {
   const { go, t, say, state, sync, today } = useApp();
   const { revealed, toggle } = useRevealed();
   const form = allForms[route.form];
-  const about: About = { t, say, today, state, page, subject: route.subject };
+  const clock = clockOf(new Date().toISOString());
+  const about: About = { t, say, today, state, page, site, clock, subject: route.subject };
   const open = useForm(form, route, about);
   const intro = form.intro?.(about, open.answers, route.step);
   const steps = open.pages.length + (form.review ? 1 : 0);

@@ -51,6 +51,14 @@ export const many = (id: string, words: Asked, choices: readonly Offer[], extra:
   choices,
 });
 
+/** Any of many people: a few letters find one. */
+export const people = (
+  id: string,
+  words: Asked & { readonly search: string },
+  choices: readonly Offer[],
+  extra: Extra = {},
+): Question => ({ id, ...asked(words, extra), kind: 'many', choices, search: words.search });
+
 export const yesNo = (id: string, words: Asked, t: Words, extra: Extra = {}): Question => ({
   id,
   ...asked(words, extra),

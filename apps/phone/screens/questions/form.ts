@@ -2,7 +2,8 @@ import type { CareRefusal } from '@thari/care/decisions/care-refusals';
 import type { CareCommand, CareCommandName } from '@thari/care/decisions/commands';
 import type { CareEvent } from '@thari/care/events/care-event';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
-import type { PairPage, PhoneState } from '../../engine/engine-api.ts';
+import type { SiteCommand, SiteRefusal } from '@thari/sites/decisions/site-commands';
+import type { GroupToRecord, PairPage, PhoneState, SitePage } from '../../engine/engine-api.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { Answers } from './answers.ts';
@@ -18,6 +19,10 @@ export type About = {
   readonly state: OpenState;
   /** Absent while a woman is being welcomed: she is not in the log yet. */
   readonly page: PairPage | undefined;
+  /** What the team did and who is here, where the form is about the site and about nobody in particular. */
+  readonly site?: SitePage | undefined;
+  /** "09:14", where she is. */
+  readonly clock?: string | undefined;
   readonly subject: Subject;
 };
 
@@ -29,6 +34,9 @@ export type Subject = {
   readonly referralId?: string;
   readonly pregnancyId?: string;
   readonly eventId?: string;
+  readonly actionId?: string;
+  readonly coverId?: string;
+  readonly roundId?: string;
   /** The mother or one baby. */
   readonly about?: string;
   /** An answer that is proposed, by the question it belongs to. */
@@ -58,15 +66,26 @@ export const entry = <const Type extends CareEvent['type'], Known extends Facts<
 /** Where the app goes after a form: her page, or another form about her. */
 export type After = { readonly form: CareCommandName; readonly subject: Subject } | 'person' | 'diary';
 
+/** Everything that has a form: what is recorded about a woman, and what a team does for nobody in particular. */
+export type FormName = CareCommandName | SiteFormName;
+export type SiteFormName = Exclude<SiteCommand['name'], 'withdrawSiteEntry'>;
+
+/** What a form about the site records. */
+export type SiteSave =
+  | { readonly is: 'command'; readonly command: SiteCommand }
+  | { readonly is: 'group'; readonly group: GroupToRecord };
+
 /** Something that can be written down: questions first, then the commands that record it. */
 export type Form = {
-  readonly name: CareCommandName;
+  readonly name: FormName;
   /** What stands above the first question. */
   readonly opensWith?: 'since-last-time';
   readonly intro?: (about: About, answers: Answers, step: number) => string | undefined;
   readonly start?: (about: About) => Answers;
   readonly questions: (answers: Answers, about: About) => readonly Question[];
   readonly commands: (answers: Answers, about: About, ids: readonly string[]) => readonly CareCommand[];
+  /** In the place of `commands`: it is about the site. */
+  readonly atSite?: (answers: Answers, about: About, ids: readonly string[]) => SiteSave;
   /** How many new ids the commands need. */
   readonly ids: (answers: Answers, about: About) => number;
   /** True where there is nothing more to ask, and nothing to save. */
@@ -75,6 +94,6 @@ export type Form = {
   readonly review?: boolean;
   readonly saved?: (t: Words, answers: Answers) => string;
   /** Which question a refusal is about, where it is not a day. */
-  readonly blames?: Partial<Record<CareRefusal, string>>;
+  readonly blames?: Partial<Record<CareRefusal | SiteRefusal, string>>;
   readonly after?: (about: About, answers: Answers) => After;
 };

@@ -20,7 +20,12 @@ export type Question = {
 
 export type How =
   | { readonly kind: 'choice'; readonly choices: readonly Offer[]; readonly columns?: 1 | 2 | 3 | undefined }
-  | { readonly kind: 'many'; readonly choices: readonly Offer[] }
+  | {
+      readonly kind: 'many';
+      readonly choices: readonly Offer[];
+      /** So many that she types a few letters to find one. */
+      readonly search?: string | undefined;
+    }
   /** A long list, one line high. */
   | { readonly kind: 'pick'; readonly choices: readonly Offer[] }
   | { readonly kind: 'day'; readonly chips: readonly Chip[]; readonly partial?: boolean | undefined }

@@ -1,11 +1,12 @@
 import type { CareRefusal } from '@thari/care/decisions/care-refusals';
+import type { SiteRefusal } from '@thari/sites/decisions/site-commands';
 import type { SaveRefusal } from '../../engine/engine-api.ts';
 import type { Words } from '../../words/words.ts';
 import type { Question } from './question.ts';
 
-export type AnyRefusal = CareRefusal | SaveRefusal;
+export type AnyRefusal = CareRefusal | SiteRefusal | SaveRefusal;
 
-const aboutDays: ReadonlySet<string> = new Set<CareRefusal>([
+const aboutDays: ReadonlySet<string> = new Set<CareRefusal | SiteRefusal>([
   'in-the-future',
   'in-the-past',
   'before-her-birth',
@@ -26,19 +27,30 @@ const aboutDays: ReadonlySet<string> = new Set<CareRefusal>([
   'before-exit',
   'before-return',
   'seen-since',
+  'too-long-ago',
+  'before-it-was-agreed',
+  'ends-before-it-begins',
+  'over-already',
+  'too-long-away',
+  'covered-already',
+  'due-before-agreed',
 ]);
 
 /** The sentence of a refusal. */
-export const refusalSaid = (refusal: AnyRefusal, { refusals }: Words): string =>
-  refusal in refusals.save ? refusals.save[refusal as SaveRefusal] : refusals.care[refusal as CareRefusal]; // every refusal is in one of the two: a test looks
+export const refusalSaid = (refusal: AnyRefusal, { refusals }: Words, form?: 'at-site'): string => {
+  const { save, care, site } = refusals;
+  const words: Readonly<Record<string, string>> =
+    form === 'at-site' ? { ...care, ...site, ...save } : { ...site, ...care, ...save };
+  return words[refusal] ?? refusals.field.broken; // every refusal is in one of the three: a test looks
+};
 
 /** The question beside which the sentence stands; undefined where it is about no single answer. */
 export const refusalPlace = (
   refusal: AnyRefusal,
   questions: readonly Question[],
-  blames: Partial<Record<CareRefusal, string>> = {},
+  blames: Partial<Record<CareRefusal | SiteRefusal, string>> = {},
 ): string | undefined => {
-  const blamed = blames[refusal as CareRefusal];
+  const blamed = blames[refusal as CareRefusal | SiteRefusal];
   if (blamed !== undefined && questions.some(({ id }) => id === blamed)) return blamed;
   return aboutDays.has(refusal) ? questions.find(({ kind }) => kind === 'day')?.id : undefined;
 };

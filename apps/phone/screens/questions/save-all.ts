@@ -1,6 +1,7 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import type { PhoneEngine, Saved } from '../../engine/engine-api.ts';
+import type { SiteSave } from './form.ts';
 import type { AnyRefusal } from './refusal-place.ts';
 
 /** 'broken': the engine did not answer. The same ids are used when it is tried again, so that everything is recorded once. */
@@ -14,6 +15,16 @@ export const saveAll = async (
 ): Promise<Result<readonly Saved[], SaveAllRefusal>> => {
   if (commands.length === 0) return refuse('nothing-changed');
   const answer = await engine.recordAll(pairId, commands).catch(() => refuse('broken'));
+  return answer.ok ? ok([answer.value]) : answer;
+};
+
+/** The same for what belongs to nobody in particular. */
+export const saveAtSite = async (
+  engine: Pick<PhoneEngine, 'recordAtSite' | 'recordGroup'>,
+  save: SiteSave,
+): Promise<Result<readonly Saved[], SaveAllRefusal>> => {
+  if (save.is === 'group') return engine.recordGroup(save.group).catch(() => refuse('broken'));
+  const answer = await engine.recordAtSite(save.command).catch(() => refuse('broken'));
   return answer.ok ? ok([answer.value]) : answer;
 };
 

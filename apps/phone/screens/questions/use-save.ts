@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 import type { About, Form } from './form.ts';
 import { faultsOf } from './pages.ts';
 import { refusalPlace, refusalSaid } from './refusal-place.ts';
-import { saveAll, withIds } from './save-all.ts';
+import { saveAll, saveAtSite, withIds } from './save-all.ts';
 
 /** Says why it was not saved: beside a question, or above them all where no question is to blame. */
 export type Stop = (answers: Answers, question: string | undefined, sentence: string) => void;
@@ -19,7 +19,9 @@ export const useSave = (form: Form, route: FormRoute, about: About, stopAt: Stop
   const record = async (answers: Answers) => {
     const ids = await withIds(engine, drafts.get(place)?.ids ?? [], form.ids(answers, about));
     drafts.keep(place, { route, answers, ids }); // the same ids when it is tried again
-    return saveAll(engine, route.pairId, form.commands(answers, about, ids));
+    return form.atSite
+      ? saveAtSite(engine, form.atSite(answers, about, ids))
+      : saveAll(engine, route.pairId, form.commands(answers, about, ids));
   };
 
   const save = async (answers: Answers) => {
@@ -35,10 +37,15 @@ export const useSave = (form: Form, route: FormRoute, about: About, stopAt: Stop
       return leadOn(answers);
     }
     if (answer.reason === 'broken') return stopAt(answers, undefined, t.refusals.field.broken);
-    return stopAt(answers, refusalPlace(answer.reason, questions, form.blames), refusalSaid(answer.reason, t));
+    return stopAt(
+      answers,
+      refusalPlace(answer.reason, questions, form.blames),
+      refusalSaid(answer.reason, t, form.atSite && 'at-site'),
+    );
   };
 
   const leadOn = (answers: Answers) => {
+    if (form.atSite) return go.tab('team');
     const after = form.after?.(about, answers) ?? 'person';
     if (after === 'diary') go.tab('diary');
     else if (after === 'person') go.finish(route.pairId);

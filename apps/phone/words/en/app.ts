@@ -1,6 +1,6 @@
 /** What is on every screen. Anybody may see it. */
 export const app = {
-  tabs: { label: 'Main pages', diary: 'Diary', find: 'Find', work: 'My work' },
+  tabs: { label: 'Main pages', diary: 'Diary', find: 'Find', team: 'Team', work: 'My work' },
   hide: 'Hide',
   hideHeard: 'Hide this screen and lock',
   cover: 'Tap to go on',

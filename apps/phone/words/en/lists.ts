@@ -29,6 +29,7 @@ export const lists = {
     today: 'Today',
     coming: 'Coming',
     noTime: 'no time',
+    coveredFor: (name: string) => `for ${name}`,
     didNotCome: 'did not come',
     tries: (n: number) => (n === 1 ? 'looked for once' : `looked for ${n} times`),
     mine: 'Mine',

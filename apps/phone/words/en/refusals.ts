@@ -1,4 +1,5 @@
 import type { CareRefusal } from '@thari/care/decisions/care-refusals';
+import type { SiteRefusal } from '@thari/sites/decisions/site-commands';
 import type { SaveRefusal } from '../../engine/engine-api.ts';
 
 /** Why something was not written down, and what to do. Each stands beside its question. */
@@ -85,6 +86,29 @@ export const refusals = {
     'contradicts-another-entry': 'Another entry stands against this. Look at her story and correct that one first.',
     'others-depend-on-it': 'Later entries stand on this one. Take those back first.',
   } satisfies Record<CareRefusal, string>,
+  site: {
+    'in-the-future': 'This day is still to come. Choose today or a day before.',
+    'too-long-ago': 'This is more than two months ago. Tell the coordinator, she can write it at the desk.',
+    'already-recorded': 'This is saved already.',
+    'nobody-came': 'Nobody is counted yet. Tick who came, or count them.',
+    'more-young-than-people': 'That is more young people than people. Look at the three numbers.',
+    'month-not-begun': 'This month has not begun. Choose another one.',
+    'nothing-said': 'Write in a few words what was agreed.',
+    'due-before-agreed': 'This day is over already. Choose a later one.',
+    'not-open': 'This is closed already.',
+    'before-it-was-agreed': 'This is before it was agreed. Look at the day.',
+    'covers-herself': 'Choose a colleague, not yourself.',
+    'ends-before-it-begins': 'The last day is before the first. Look at both days.',
+    'over-already': 'These days are over already. Look at the last day.',
+    'too-long-away': 'That is more than half a year. Hand your mothers to a colleague instead.',
+    'covered-already': 'A colleague has your diary on one of these days already.',
+    'colleague-away': 'She is away herself on one of these days. Choose another colleague.',
+    'out-already': 'You are out for visits already. Say first that you are back.',
+    'back-before-leaving': 'This hour is before you leave. Choose a later one.',
+    'entry-unknown': 'This entry is not on this phone any more.',
+    'wrong-shape': 'Something is missing. Go back and look at each answer.',
+    'too-many-words': 'This is too long. Make it shorter.',
+  } satisfies Record<SiteRefusal, string>,
   save: {
     'storage-full': 'This phone is full, so it could not be saved. Remove some pictures, then press Save again.',
     'not-open': 'The phone locked itself. Open it again; what you wrote is still here.',

@@ -1,4 +1,4 @@
-import type { CareCommandName } from '@thari/care/decisions/commands';
+import type { FormName } from '../../screens/questions/form.ts';
 
 /** The heading of every page where something is written down. Anybody may see it. */
 export const titles = {
@@ -47,4 +47,13 @@ export const titles = {
   returnWoman: 'She is back',
   correctEntry: 'Correct an entry',
   withdrawEntry: 'Take an entry back',
-} satisfies Record<CareCommandName, string>;
+  holdGroup: 'A group met',
+  holdHealthTalk: 'A talk',
+  holdReview: 'A look at the month',
+  agreeAction: 'Something agreed',
+  closeAction: 'Agreed: close it',
+  arrangeCover: 'I will be away',
+  endCover: 'Back earlier',
+  startRound: 'Out for visits',
+  endRound: 'I am back',
+} satisfies Record<FormName, string>;

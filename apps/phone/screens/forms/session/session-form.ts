@@ -1,4 +1,5 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
+import { sessionStage } from '@thari/care/projections/session-stage';
 import { type Answers, textIn } from '../../questions/answers.ts';
 import { choice, day, offers, pastChips, pick, text } from '../../questions/ask.ts';
 import type { About, Form } from '../../questions/form.ts';
@@ -7,7 +8,6 @@ import { withoutGaps } from '../../questions/without-gaps.ts';
 import { given } from '../recording.ts';
 import { keptWithIt } from '../visits/kept-with-it.ts';
 import { session } from '../visits/session.ts';
-import { sessionStage } from '../visits/session-stage.ts';
 import { isInDanger, setParts } from './ask-sets.ts';
 import { babyParts } from './babies-now.ts';
 import { dueParts, dueQuestions, type Forms } from './due-now.ts';

@@ -1,9 +1,9 @@
 import type { PairRecord } from '@thari/care/projections/pair-record';
+import { sessionStage } from '@thari/care/projections/session-stage';
 import { addDays, calendarDate as on } from '@thari/kernel/calendar-date';
 import { describe, expect, test } from 'vitest';
 import { pageOf } from '../../preview/known-to-tests.ts';
 import { nomsa } from '../../preview/nomsas-story.ts';
-import { sessionStage } from './session-stage.ts';
 
 const { record } = pageOf(nomsa);
 const bornOn = on('2026-01-15');

@@ -1,7 +1,7 @@
-import type { SessionStage } from '@thari/care/events/coded-lists';
-import type { PairRecord } from '@thari/care/projections/pair-record';
 import { addDays, addMonths, type CalendarDate } from '@thari/kernel/calendar-date';
 import { lastPeriodOn } from '@thari/protocol/gestation';
+import type { SessionStage } from '../events/coded-lists.ts';
+import type { PairRecord } from './pair-record.ts';
 
 /** Where mother and baby most likely are on their way. She may change it. */
 export const sessionStage = (record: PairRecord, today: CalendarDate): SessionStage => {
