@@ -14,7 +14,7 @@ import { lockedSyncState, syncStateOf } from './answers/sync-state.ts';
 import { choosePin } from './choose-pin.ts';
 import type { DeviceStore } from './device/device-store.ts';
 import type { Edge } from './edge.ts';
-import type { EngineChange, PairPage, PhoneEngine, PhoneState, Saved, SaveRefusal, SyncState } from './engine-api.ts';
+import type { EngineChange, PairPage, PhoneEngine, PhoneState, SaveRefusal, SyncState } from './engine-api.ts';
 import { keepTime } from './lock-screen.ts';
 import { phoneState } from './phone-state.ts';
 import { keepDrafts, keptDrafts } from './record/kept-drafts.ts';

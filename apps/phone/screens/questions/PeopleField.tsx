@@ -29,14 +29,13 @@ export function PeopleField({ choices, search, values, onChange, ...rest }: Peop
   const isEmpty = shown.length === 0;
   return (
     <div class="people">
+      <Field label={search} value={typed} onInput={setTyped} type="search" keyboard="search" maxLength={40} />
       <CheckList
         {...rest}
-        label={rest.label}
         choices={shown.map(({ value, label, sub }) => ({ value, label, sub }))}
         values={values.filter((value) => shown.some((one) => one.value === value))}
         onChange={toggle}
       />
-      <Field label={search} value={typed} onInput={setTyped} type="search" keyboard="search" maxLength={40} />
       <p class="ui-hint" role="status">
         {isEmpty ? t.team.nobodyLikeThat : more > 0 ? t.team.moreOfThem(more) : t.team.chosen(values.length)}
       </p>
