@@ -13,6 +13,7 @@ import type { PairPage } from '../../engine/engine-api.ts';
 import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
 import { News } from '../person/SinceLastTime.tsx';
+import { HelpByPhone } from '../session/HelpByPhone.tsx';
 import { AnswerOverview } from './AnswerOverview.tsx';
 import type { About } from './form.ts';
 import { headlineOf } from './headline-of.ts';
@@ -91,6 +92,7 @@ function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly p
           onAnswer={open.answer}
         />
       )}
+      {open.page.some(({ id }) => id === 'danger') && <HelpByPhone />}
     </Screen>
   );
 }
