@@ -13,7 +13,7 @@ export const useDrafts = (engine: PhoneEngine, isOpen: boolean): Drafts & { read
       clearTimeout(timer);
       timer = undefined;
       // A phone that locked meanwhile keeps nothing; it is written again with the next answer.
-      void engine.keepDrafts(memory.all().map(plain)).catch(() => undefined);
+      void engine.keepDrafts(memory.all().filter(mayBeKept).map(plain)).catch(() => undefined);
     };
     const memory = draftsInMemory(() => {
       clearTimeout(timer);
@@ -41,5 +41,8 @@ export const useDrafts = (engine: PhoneEngine, isOpen: boolean): Drafts & { read
   }, []);
   return drafts;
 };
+
+/** Before her yes nothing of her is written anywhere: such a welcome lives in memory only. */
+const mayBeKept = ({ route, answers }: Draft): boolean => route.form !== 'enrolWoman' || answers.record === 'yes';
 
 const plain = (draft: Draft) => ({ ...draft });

@@ -25,33 +25,59 @@ const twoFingers = async (tab: Page): Promise<void> => {
 };
 
 describe('a visit', () => {
-  test('takes a few taps, keeps the booked day, and goes on to the next', async () => {
+  test('goes from what is due to the next trip, keeps the booked day, and is saved as a whole', async () => {
     const tab = await preview.show({ view: 'person-lerato' });
     await press(tab, 'Start visit');
-    await question(tab, 'How did you meet?');
-    await choose(tab, 'Just the two of us'); // leads on by itself
+    await question(tab, 'What was done today?');
+    await choose(tab, 'Check before the birth');
+    await press(tab, 'Next');
     await question(tab, 'What did you talk about?');
     await choose(tab, 'How she is');
     await press(tab, 'Next');
     await press(tab, 'Next'); // days missed: not asked today
+    await press(tab, 'Next'); // how they are: not asked today
+    await choose(tab, 'No'); // not alone: what others may not hear is left, without a word
+    await question(tab, 'When does she come again?');
+    await tab.locator('.ui-choice').first().tap();
     await tab.getByLabel('Something to remember?').fill('Her sister comes on Sunday.');
     await press(tab, 'Save');
-    await question(tab, 'Which day does she come?');
     await tab.getByText('Visit saved on this phone').waitFor();
-    await press(tab, 'Not now');
     expect(await heading(tab)).toBe('Lerato M.');
     await tab.getByText('Her sister comes on Sunday.').first().waitFor();
     expect(await tab.getByText('She came').count()).toBeGreaterThan(0);
     expect(await tab.getByText('not yet sent').count()).toBeGreaterThan(0);
+    expect(await tab.locator('s').count()).toBe(0);
+    await press(tab, 'Undo');
+    await tab.getByText('Taken back. It stays in her story, crossed out.').waitFor();
+    await tab.locator('s', { hasText: 'She came' }).first().waitFor();
+    expect(await tab.locator('s').count()).toBeGreaterThan(2); // the visit, the day that was kept, what was done, the next trip
+  });
+
+  test('in which she may harm herself ends with the nurse, and nothing else is asked', async () => {
+    const tab = await preview.show({ view: 'person-nomsa' });
+    await press(tab, 'Start visit');
+    for (const _ of ['done', 'talked about', 'days missed', 'how they are']) await press(tab, 'Next');
+    await choose(tab, 'Yes, we are alone');
+    await question(tab, 'Which of these is so for her?');
+    await choose(tab, 'None of these');
+    await question(tab, 'In the last two weeks');
+    await tab.locator('fieldset', { hasText: 'harming herself' }).locator('.ui-choice', { hasText: 'Yes' }).tap();
+    await press(tab, 'Next');
+    await question(tab, 'Stay with her. The nurse, now.');
+    await choose(tab, 'I am staying with her');
+    await press(tab, 'Save');
+    await tab.getByText('Visit saved on this phone').waitFor();
+    await tab.getByText('Referral').first().waitFor();
   });
 
   test('is walked over with the arrow keys without being led on', async () => {
-    const tab = await preview.show({ view: 'form-holdSession' });
+    const tab = await preview.show({ view: 'form-giveImmunisation' });
+    const before = await tab.locator('.ui-label').first().textContent();
     await tab.locator('input[type=radio]').first().focus();
     await tab.keyboard.press('Space');
     await tab.keyboard.press('ArrowDown');
     await tab.waitForTimeout(300);
-    await question(tab, 'How did you meet?');
+    expect(await tab.locator('.ui-label').first().textContent()).toBe(before);
   });
 
   test('can be taken back for ten seconds', async () => {
@@ -69,11 +95,11 @@ describe('the phone’s own Back', () => {
     const address = tab.url();
     await tab.getByRole('button', { name: /Nomsa/ }).click();
     await press(tab, 'Start visit');
-    await choose(tab, 'On the phone');
+    await press(tab, 'Next');
     await question(tab, 'What did you talk about?');
     expect(tab.url()).toBe(address);
     await tab.goBack();
-    await question(tab, 'How did you meet?');
+    await question(tab, 'What was done today?');
     await tab.goBack();
     await tab.getByRole('button', { name: 'Start visit' }).waitFor();
     await tab.goBack();
@@ -83,13 +109,16 @@ describe('the phone’s own Back', () => {
   test('keeps what was begun, and her page offers to go on', async () => {
     const tab = await preview.show({ view: 'person-nomsa' });
     await press(tab, 'Start visit');
-    await choose(tab, 'On the phone');
+    await choose(tab, 'Vaccines');
+    await press(tab, 'Next');
     await question(tab, 'What did you talk about?');
     await press(tab, 'Leave. What you wrote is kept');
     await press(tab, 'Go on');
     await question(tab, 'What did you talk about?');
     await press(tab, 'Back');
-    expect(await tab.locator('input[type=radio]:checked').inputValue()).toBe('phone');
+    expect(await tab.locator('.ui-choice:has(:checked)').allTextContents()).toEqual([
+      expect.stringMatching(/^Vaccines/),
+    ]);
   });
 });
 
@@ -108,7 +137,7 @@ describe('hiding', () => {
     ],
   ] as const)('by %s covers her, locks, and keeps what she wrote', async (_, hide) => {
     const tab = await preview.show({ view: 'form-holdSession' });
-    await choose(tab, 'On the phone');
+    await press(tab, 'Next');
     await question(tab, 'What did you talk about?');
     await hide(tab);
     await tab.getByRole('button', { name: 'Tap to go on' }).waitFor();

@@ -18,6 +18,8 @@ const clearFields: readonly string[] = [
   'copies',
   'qualifier',
   'missedDoses30Days',
+  'managesHowWell',
+  'takenHowOften',
   'topics',
 ];
 const clearPlaces: readonly string[] = [

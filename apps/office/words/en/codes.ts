@@ -91,6 +91,22 @@ export const codes = {
     group: 'in the group',
     couple: 'with her partner',
   },
+  'SessionHeld.managesHowWell': {
+    'very-poorly': 'it is very hard',
+    poorly: 'it is hard',
+    'so-so': 'so-so',
+    well: 'well',
+    'very-well': 'very well',
+    'as-well-as-can-be': 'as well as can be',
+  },
+  'SessionHeld.takenHowOften': {
+    never: 'never',
+    rarely: 'rarely',
+    sometimes: 'now and then',
+    usually: 'mostly',
+    'almost-always': 'almost always',
+    always: 'always',
+  },
   'SessionHeld.stage': {
     'first-visit': 'first visit',
     pregnancy: 'expecting',

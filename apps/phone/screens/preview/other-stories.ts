@@ -1,6 +1,7 @@
 import type { PreviewLog } from './preview-log.ts';
 import { bySister, newPreviewId } from './preview-places.ts';
 import { ago, joins, storyTeller, woman } from './preview-stories.ts';
+import { tellLimpho } from './routine-story.ts';
 
 export const lerato = woman('Lerato', 'Mokoena');
 export const busi = woman('Busi', 'Khumalo');
@@ -19,6 +20,7 @@ export const tellTheOthers = (log: PreviewLog): void => {
   afterALoss(tell(palesa.pairId));
   twoAnswers(tell(puleng.pairId));
   hasLeft(tell(mary.pairId));
+  tellLimpho(log);
   joins(tell(nomsaToo.pairId), nomsaToo, {
     daysAgo: 300,
     status: 'unknown',

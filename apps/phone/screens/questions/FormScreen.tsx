@@ -14,6 +14,7 @@ import { clockOf } from '../../words/date-words.ts';
 import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
 import { News } from '../person/SinceLastTime.tsx';
+import { HelpByPhone } from '../session/HelpByPhone.tsx';
 import { AnswerOverview } from './AnswerOverview.tsx';
 import type { About } from './form.ts';
 import { headlineOf } from './headline-of.ts';
@@ -115,6 +116,7 @@ function OpenFormScreen({ route, page, site }: OpenFormProps) {
           onAnswer={open.answer}
         />
       )}
+      {open.page.some(({ id }) => id === 'danger') && <HelpByPhone />}
     </Screen>
   );
 }

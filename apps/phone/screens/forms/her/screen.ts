@@ -1,10 +1,11 @@
-import { type Answers, dayIn, maybeNumberIn, maybeOneOf, oneOf, saysYes } from '../../questions/answers.ts';
+import { type Answers, dayIn, maybeNumberIn, maybeOneOf, maybeYes, oneOf, saysYes } from '../../questions/answers.ts';
 import { choice, day, number, offers, pastChips, pick, yesNo } from '../../questions/ask.ts';
-import { type About, type After, entry } from '../../questions/form.ts';
+import { type About, type After, entry, type Form } from '../../questions/form.ts';
 import type { Question } from '../../questions/question.ts';
 import { withoutGaps } from '../../questions/without-gaps.ts';
 import { nurseForConcern } from '../moves/nurse-for-concern.ts';
 import { given, recording } from '../recording.ts';
+import { aloneQuestion, isSensitive } from '../session/alone.ts';
 
 /** What was asked, and whether the nurse should hear of it. The answers themselves are hers and are not written down. */
 export const screen = entry('ScreenDone', {
@@ -21,7 +22,6 @@ export const screen = entry('ScreenDone', {
   shown: (about) => [
     choice('screen', about.t.her.screen.screen, offers(about.t.her.screen.screens), { veiled: true }),
     yesNo('concern', about.t.her.screen.concern, about.t, { veiled: true }),
-    { ...scoreQuestion(about), veiled: true },
     day('doneOn', about.t.her.screen.doneOn, []),
   ],
   facts: (answers, { t }) => {
@@ -30,10 +30,13 @@ export const screen = entry('ScreenDone', {
       screen: asked,
       concern: saysYes(answers, 'concern'),
       doneOn: dayIn(answers, 'doneOn'),
-      score: asked === 'mood' ? maybeNumberIn(answers, 'score') : undefined,
+      score: hasScore(asked) ? maybeNumberIn(answers, 'score') : undefined,
     };
   },
 });
+
+/** A sum is kept for those who follow it over time, and shown to nobody on this phone. */
+const hasScore = (screen: string): boolean => screen === 'mood' || screen === 'stigma';
 
 const scoreQuestion = ({ t }: About): Question =>
   number('score', t.her.screen.score, { digits: 2, delete: t.her.answer.delete }, { optional: true });
@@ -55,7 +58,7 @@ const hintOf = (answers: Answers, { page, subject, t }: About): string | undefin
   return asked && words.hints[asked];
 };
 
-export const screenForm = recording('doScreen', screen, {
+const recorded = recording('doScreen', screen, {
   start: ({ today, subject }) => ({ doneOn: today, ...subject.proposed }),
   saved: ({ her }) => her.screen.saved,
   blames: { 'wrong-person': 'screen' },
@@ -65,6 +68,19 @@ export const screenForm = recording('doScreen', screen, {
   }),
   after: (about, answers) => afterAsking(about, answers),
 });
+
+/** What nobody else may hear is asked only when they are alone; otherwise it ends here, and nothing is written down. */
+export const screenForm: Form = {
+  ...recorded,
+  questions: (answers, about) => {
+    if (!mayOverhear(about)) return recorded.questions(answers, about);
+    return [aloneQuestion(about), ...(saysYes(answers, 'alone') ? recorded.questions(answers, about) : [])];
+  },
+  ends: (answers) => maybeYes(answers, 'alone') === false,
+};
+
+const mayOverhear = ({ page, subject: { about, proposed } }: About): boolean =>
+  about === page?.record.mother.motherId && (proposed?.screen === undefined || isSensitive(proposed.screen));
 
 /** What the nurse should hear leads straight on to telling her. */
 const afterAsking = ({ subject: { about }, t }: About, answers: Answers): After => {

@@ -6,15 +6,16 @@ import type { Question } from '../../questions/question.ts';
 import { withoutGaps } from '../../questions/without-gaps.ts';
 import { reasonFor } from '../moves/nurse-for-concern.ts';
 import { given } from '../recording.ts';
+import { aloneQuestion, isSensitive } from './alone.ts';
 import { asksOnly, heldOnOf, type Part } from './part.ts';
-import { type AskedSet, isSensitive, setsDue } from './sets-due.ts';
+import { type AskedSet, setsDue } from './sets-due.ts';
 import { answerId, anySigns, isUnsafe, noneOfThese, whatWasFound } from './what-was-found.ts';
 
 /** First what anybody may hear; then, only where they are alone, what nobody else may. A no postpones it without a word. */
 export const setParts = (answers: Answers, about: About): readonly Part[] => {
   const due = setsDue(about);
-  const open = due.filter((set) => !isSensitive(set));
-  const hers = due.filter(isSensitive);
+  const open = due.filter(({ screen }) => !isSensitive(screen));
+  const hers = due.filter(({ screen }) => isSensitive(screen));
   const isAlone = saysYes(answers, 'alone');
   return [
     ...togetherPart(open, about),
@@ -39,12 +40,8 @@ const untilDanger = (sets: readonly AskedSet[], answers: Answers): readonly Aske
 
 /** Somebody has to stay with her now. */
 export const isInDanger = (answers: Answers, about: About): boolean =>
-  saysYes(answers, 'alone') && setsDue(about).some((set) => isSensitive(set) && whatWasFound(set, answers)?.danger);
-
-const aloneQuestion = ({ t }: About): Question => {
-  const { yes, no, ...words } = t.session.alone;
-  return choice('alone', words, offers({ yes, no }));
-};
+  saysYes(answers, 'alone') &&
+  setsDue(about).some((set) => isSensitive(set.screen) && whatWasFound(set, answers)?.danger);
 
 const setPart = (set: AskedSet, answers: Answers, about: About): Part => {
   const found = whatWasFound(set, answers);

@@ -56,8 +56,17 @@ const feedingQuestions = (infant: Infant, answers: Answers, about: About): reado
   if (feeding.now !== 'breastfed' && feeding.now !== 'not-recorded') return [];
   const words = t.visits.session;
   const asked = name ? words.feedingOf(name) : words.feeding;
-  return [choice(`feeding-${infantId}`, asked, offers(words.feedings, { asides: ['unasked'] }), onePage), ...ended];
+  const again = choice(`feeding-${infantId}`, asked, offers(words.feedings, { asides: ['unasked'] }), { page: 'end' });
+  return [again, ...ended.map((question) => ({ ...question, page: 'end' }))];
 };
+
+/** What is known stands there: only a change is tapped, and only a change is written down. */
+export const feedingAsKnown = ({ page }: About): Answers =>
+  Object.fromEntries(
+    (page?.record.infants ?? []).flatMap(({ infantId, feeding }) =>
+      feeding.now === 'breastfed' ? [[`feeding-${infantId}`, 'still']] : [],
+    ),
+  );
 
 const isAskedInFull = ({ infantId }: Infant, { page, today }: About): boolean =>
   page?.plan.some(

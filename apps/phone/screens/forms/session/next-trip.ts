@@ -33,8 +33,9 @@ export const proposedTrip = (answers: Answers, about: About): NextVisit | undefi
   const trip = nextVisit(withoutDone(page, answers, about), today);
   if (!runsOutSoon(answers, about)) return trip;
   const inAWeek = onAWorkingDay(addDays(today, 7));
+  const [dueOn = inAWeek] = [trip.dueOn, inAWeek].sort();
   return {
-    dueOn: trip.dueOn > inAWeek ? inAWeek : trip.dueOn,
+    dueOn,
     reasons: [...new Set([...trip.reasons, 'baby-medicine' as const])],
     fromPlan: true,
   };

@@ -9,10 +9,9 @@ import { given } from '../recording.ts';
 import { keptWithIt } from '../visits/kept-with-it.ts';
 import { session } from '../visits/session.ts';
 import { isInDanger, setParts } from './ask-sets.ts';
-import { babyParts } from './babies-now.ts';
+import { babyParts, feedingAsKnown } from './babies-now.ts';
 import { dueParts, dueQuestions, type Forms } from './due-now.ts';
 import { everyDayPart, missedDaysOf } from './every-day.ts';
-import { helpNumberFor } from './help-numbers.ts';
 import { nextTripPart } from './next-trip.ts';
 import { asksOnly, commandsOf, heldOnOf, idsOf, type Part } from './part.ts';
 import { talkQuestions, topicsOf } from './talk.ts';
@@ -27,6 +26,7 @@ export const sessionForm = (forms: () => Forms): Form => ({
   start: (about) => ({
     heldOn: about.today,
     kind: 'one-to-one',
+    ...feedingAsKnown(about),
     stage: about.page ? sessionStage(about.page.record, about.today) : '',
   }),
   questions: (answers, about) => partsOf(answers, about, forms()).flatMap(({ questions }) => questions),
@@ -80,12 +80,7 @@ const endQuestions = ({ t, today }: About): readonly Question[] => [
 ];
 
 /** The last page: what was found is saved with it, and the nurse is told in the same write. */
-const dangerQuestion = ({ t, state }: About): Question => {
-  const { staying, helpNumber, ...words } = t.session.danger;
-  const help = helpNumberFor(state.site);
-  return choice(
-    'danger',
-    words,
-    offers({ staying }, { sub: help ? { staying: [helpNumber, help.number].join(': ') } : {} }),
-  );
+const dangerQuestion = ({ t }: About): Question => {
+  const { staying, helpNumber: _onTheButton, ...words } = t.session.danger;
+  return choice('danger', words, offers({ staying }));
 };

@@ -19,6 +19,3 @@ export const setsDue = ({ page, t, today }: About): readonly AskedSet[] => {
 
 const screenNamed = (text: string | undefined, { her }: About['t']): AskedSet['screen'] | undefined =>
   text !== undefined && Object.hasOwn(her.screen.screens, text) ? (text as AskedSet['screen']) : undefined;
-
-/** Nobody else may hear these. */
-export const isSensitive = ({ screen }: AskedSet): boolean => ['mood', 'stigma', 'safety'].includes(screen);
