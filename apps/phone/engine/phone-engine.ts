@@ -1,6 +1,7 @@
 import type { CareRefusal } from '@thari/care/decisions/care-refusals';
 import { destroyReadable } from '@thari/event-store-indexeddb/destroy-readable';
 import { AnotherWriter } from '@thari/event-store-indexeddb/store-faults';
+import { cardId } from '@thari/kernel/card-id';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import { uuidV7 } from '@thari/kernel/uuid-v7';
 import { warmPinHash } from '@thari/vault/pin-hash';
@@ -83,15 +84,24 @@ const greet = (session: Session | undefined): void => {
   else void session?.runner.now();
 };
 
-const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'myWork'> => {
+const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'findCard' | 'openLoops' | 'pair' | 'myWork'> => {
   const today = () => shell.edge.dayOf(shell.edge.now());
   return {
     diary: async () => (shell.session ? diaryPage(shell.session.phone) : { today: today(), entries: [] }),
     find: async (typed) => (shell.session ? foundPairs(shell.session.phone, typed) : []),
+    findCard: (cardId) =>
+      whileOpen(shell, async ({ phone }) => (await import('./answers/found-card.ts')).foundCard(phone, cardId), []),
+    openLoops: () =>
+      whileOpen(shell, async ({ phone }) => (await import('./answers/open-loops.ts')).openLoops(phone), {
+        ...noLoops,
+        today: today(),
+      }),
     pair: (pairId) => whileOpen(shell, (session) => pairOrFetched(shell, session, pairId), undefined),
     myWork: () => whileOpen(shell, ({ phone }) => myWork(phone), { today: today(), days: [], refused: [] }),
   };
 };
+
+const noLoops = { referrals: [], arriving: [], away: [] };
 
 /** It may lock in the middle of an answer, and the store closes: then the answer is that of a locked phone. */
 const whileOpen = async <T>(shell: Shell, answer: (session: Session) => Promise<T>, locked: T): Promise<T> => {
@@ -121,11 +131,12 @@ const pairOrFetched = async (shell: Shell, session: Session, pairId: string): Pr
 
 type Answer = Result<Saved, CareRefusal | SaveRefusal>;
 
-const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'undo' | 'newId'> => ({
+const savings = (shell: Shell): Pick<PhoneEngine, 'record' | 'undo' | 'newId' | 'newCardId'> => ({
   record: (pairId, command) =>
     saving(shell, async ({ phone }) => (await saver()).recordCommand(phone, pairId, command)),
   undo: (saved) => saving(shell, async ({ phone }) => (await saver()).undoSaved(phone, saved)),
   newId: async () => uuidV7(shell.edge.now(), shell.edge.randomBytes(10)),
+  newCardId: async () => cardId(shell.edge.randomBytes(16)),
 });
 
 const saver = () => import('./record/record-commands.ts');

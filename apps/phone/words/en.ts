@@ -1,5 +1,6 @@
 import { app } from './en/app.ts';
 import { baby } from './en/baby.ts';
+import { cards, loops, scan } from './en/cards.ts';
 import { clear } from './en/clear.ts';
 import { dates } from './en/dates.ts';
 import { doors } from './en/doors.ts';
@@ -22,6 +23,7 @@ export const en = {
   language: 'en',
   app,
   baby,
+  cards,
   clear,
   dates,
   doors,
@@ -29,10 +31,12 @@ export const en = {
   entries,
   her,
   lists,
+  loops,
   menu,
   moves,
   person,
   refusals,
+  scan,
   sync,
   titles,
   topics,

@@ -75,8 +75,11 @@ const carried: { readonly [Name in CareCommandName]: string | fc.Arbitrary<objec
   recordOffer: 'ServiceOffered',
   holdClinicContact: 'ClinicContactHeld',
   makeReferral: 'ReferralMade',
-  closeReferral: 'ReferralClosed',
+  closeReferral: both(anyOf('ReferralClosed'), anyWords('note')),
+  giveCard: 'CardGiven',
+  revokeCard: 'CardRevoked',
   transferPair: 'PairTransferred',
+  receiveTransfer: 'TransferReceived',
   reassignWoman: 'WomanReassigned',
   exitWoman: 'WomanExited',
   returnWoman: 'WomanReturned',
@@ -111,6 +114,7 @@ const oftenestAsked: readonly CareCommandName[] = [
   'rescheduleAppointment',
   'giveInfantResult',
   'receiveViralLoadResult',
+  'receiveTransfer',
 ];
 const oftenAsked = [
   ...names,
@@ -146,6 +150,7 @@ const beginnings: readonly CareCommand[] = [
   { name: 'doScreen', data: story.screenDone().data },
   { name: 'recordOffer', data: story.serviceOffered().data },
   { name: 'holdClinicContact', data: story.clinicContactHeld().data },
+  { name: 'giveCard', data: story.cardGiven({ givenOn: on('2026-02-27') }).data },
 ];
 
 /** Nomsa joins, some of what usually follows happens, and then anything is asked. */

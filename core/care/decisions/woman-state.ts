@@ -8,6 +8,8 @@ export type WomanState = {
   readonly enrolment: Enrolment | undefined;
   readonly site: string | undefined;
   readonly assignedTo: string | undefined;
+  /** The latest move to another site, and whether she arrived there. */
+  readonly transfer: Transfer | undefined;
   readonly consents: ReadonlyMap<string, { readonly given: boolean; readonly decidedOn: CalendarDate }>;
   readonly status: HivStatus;
   readonly treatmentStartedOn: CalendarDate | undefined;
@@ -16,6 +18,12 @@ export type WomanState = {
   readonly exit: { readonly exitedOn: CalendarDate; readonly outcome: ExitOutcome } | undefined;
   readonly firstExitedOn: CalendarDate | undefined;
   readonly returnedOn: CalendarDate | undefined;
+};
+
+export type Transfer = {
+  readonly toSite: string;
+  readonly transferredOn: CalendarDate;
+  readonly receivedOn: CalendarDate | undefined;
 };
 
 export type Enrolment = {
@@ -28,6 +36,7 @@ export const unknownWoman: WomanState = {
   enrolment: undefined,
   site: undefined,
   assignedTo: undefined,
+  transfer: undefined,
   consents: new Map(),
   status: 'unknown',
   treatmentStartedOn: undefined,
@@ -60,7 +69,17 @@ export const womanAfter = (woman: WomanState, event: ReadEvent<CareEvent>): Woma
 const placeAfter = (woman: WomanState, event: ReadEvent<CareEvent>): WomanState => {
   switch (event.type) {
     case 'PairTransferred':
-      return { ...woman, site: event.data.toSite, assignedTo: event.data.assignedTo };
+      return {
+        ...woman,
+        site: event.data.toSite,
+        assignedTo: event.data.assignedTo,
+        transfer: { ...event.data, receivedOn: undefined },
+      };
+    case 'TransferReceived': {
+      const { atSite, receivedOn, assignedTo } = event.data;
+      if (woman.transfer?.toSite !== atSite) return woman;
+      return { ...woman, assignedTo: assignedTo ?? woman.assignedTo, transfer: { ...woman.transfer, receivedOn } };
+    }
     case 'WomanReassigned':
       return { ...woman, assignedTo: event.data.assignedTo };
     case 'WomanExited':

@@ -27,6 +27,7 @@ export type Subject = {
   readonly sampleId?: string;
   readonly appointmentId?: string;
   readonly referralId?: string;
+  readonly cardId?: string;
   readonly pregnancyId?: string;
   readonly eventId?: string;
   /** The mother or one baby. */
@@ -55,8 +56,8 @@ export const entry = <const Type extends CareEvent['type'], Known extends Facts<
   parts: Omit<Entry<Type, Known>, 'type'>,
 ): Entry<Type, Known> => ({ type, ...parts });
 
-/** Where the app goes after a form: her page, or another form about her. */
-export type After = { readonly form: CareCommandName; readonly subject: Subject } | 'person' | 'diary';
+/** Where the app goes after a form: her page, her cards, or another form about her. */
+export type After = { readonly form: CareCommandName; readonly subject: Subject } | 'person' | 'cards' | 'diary';
 
 /** Something that can be written down: questions first, then the commands that record it. */
 export type Form = {

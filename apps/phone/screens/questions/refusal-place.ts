@@ -22,6 +22,7 @@ const aboutDays: ReadonlySet<string> = new Set<CareRefusal>([
   'before-sample-taken',
   'before-result-received',
   'before-referral',
+  'before-transfer',
   'after-exit',
   'before-exit',
   'before-return',
