@@ -8,7 +8,7 @@ export type ReceiveTransfer = DataOf<'TransferReceived'>;
 export type TransferReceivedFault = ProgrammeDayFault | 'not-sent-there' | 'before-transfer';
 export type ReceiveTransferRefusal = TransferReceivedFault | 'transfer-already-received';
 
-/** Has she arrived where she was sent? Said once, by the site that has her. */
+/** Has she arrived where she was sent last? Said once, by the site that has her. */
 export const receiveTransfer = (
   pair: PairState,
   receipt: ReceiveTransfer,
@@ -16,7 +16,9 @@ export const receiveTransfer = (
 ): Decided<ReceiveTransferRefusal> => {
   const fault = transferReceivedFault(pair, receipt, today);
   if (fault) return refuse(fault);
-  if (pair.woman.transfer?.receivedOn) return refuse('transfer-already-received');
+  const last = pair.woman.transfers.at(-1);
+  if (last?.toSite !== receipt.atSite) return refuse('not-sent-there');
+  if (last.receivedOn) return refuse('transfer-already-received');
   return ok([{ type: 'TransferReceived', data: receipt, occurredOn: receipt.receivedOn }]);
 };
 
@@ -27,7 +29,7 @@ export const transferReceivedFault = (
 ): TransferReceivedFault | undefined => {
   const fault = programmeDayFault(pair, receivedOn, today);
   if (fault) return fault;
-  const { transfer } = pair.woman;
-  if (transfer?.toSite !== atSite) return 'not-sent-there';
-  return receivedOn < transfer.transferredOn ? 'before-transfer' : undefined;
+  const sentThere = pair.woman.transfers.filter(({ toSite }) => toSite === atSite);
+  if (sentThere.length === 0) return 'not-sent-there';
+  return sentThere.some(({ transferredOn }) => transferredOn <= receivedOn) ? undefined : 'before-transfer';
 };

@@ -8,8 +8,8 @@ export type WomanState = {
   readonly enrolment: Enrolment | undefined;
   readonly site: string | undefined;
   readonly assignedTo: string | undefined;
-  /** The latest move to another site, and whether she arrived there. */
-  readonly transfer: Transfer | undefined;
+  /** Each move to another site, the latest last, and whether she arrived there. */
+  readonly transfers: readonly Transfer[];
   readonly consents: ReadonlyMap<string, { readonly given: boolean; readonly decidedOn: CalendarDate }>;
   readonly status: HivStatus;
   readonly treatmentStartedOn: CalendarDate | undefined;
@@ -36,7 +36,7 @@ export const unknownWoman: WomanState = {
   enrolment: undefined,
   site: undefined,
   assignedTo: undefined,
-  transfer: undefined,
+  transfers: [],
   consents: new Map(),
   status: 'unknown',
   treatmentStartedOn: undefined,
@@ -73,12 +73,14 @@ const placeAfter = (woman: WomanState, event: ReadEvent<CareEvent>): WomanState 
         ...woman,
         site: event.data.toSite,
         assignedTo: event.data.assignedTo,
-        transfer: { ...event.data, receivedOn: undefined },
+        transfers: [...woman.transfers, { ...event.data, receivedOn: undefined }],
       };
     case 'TransferReceived': {
       const { atSite, receivedOn, assignedTo } = event.data;
-      if (woman.transfer?.toSite !== atSite) return woman;
-      return { ...woman, assignedTo: assignedTo ?? woman.assignedTo, transfer: { ...woman.transfer, receivedOn } };
+      const last = woman.transfers.at(-1);
+      if (last?.toSite !== atSite) return woman;
+      const transfers = [...woman.transfers.slice(0, -1), { ...last, receivedOn }];
+      return { ...woman, assignedTo: assignedTo ?? woman.assignedTo, transfers };
     }
     case 'WomanReassigned':
       return { ...woman, assignedTo: event.data.assignedTo };

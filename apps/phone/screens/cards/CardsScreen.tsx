@@ -80,7 +80,12 @@ function GiveOne({ pairId, isFirst }: { readonly pairId: string; readonly isFirs
   };
   return (
     <div class="stacked">
-      <Button kind={isFirst ? 'primary' : 'quiet'} icon="find" onPress={() => go.open({ name: 'scan', pairId })} wide>
+      <Button
+        kind={isFirst ? 'primary' : 'quiet'}
+        icon="squares"
+        onPress={() => go.open({ name: 'scan', pairId })}
+        wide
+      >
         {t.cards.scan}
       </Button>
       <Button icon="plus" onPress={() => void give()} wide>

@@ -36,7 +36,6 @@ export function ScanScreen({ pairId }: ScanProps) {
         <>
           <p role="status">{state === 'starting' ? t.scan.starting : t.scan.looking}</p>
           <div class="camera">
-            {/* biome-ignore lint/a11y/useMediaCaption: what the camera sees has no words */}
             <video ref={video} muted playsInline aria-label={t.scan.picture} />
           </div>
         </>

@@ -36,7 +36,9 @@ const watch = async (at: RefObject<HTMLVideoElement | null>, { stop, seen, looki
     audio: false,
     video: { facingMode: 'environment', width: { ideal: 1280 } },
   });
-  const end = () => stream.getTracks().forEach((track) => track.stop());
+  const end = () => {
+    for (const track of stream.getTracks()) track.stop();
+  };
   const video = at.current;
   if (stop.aborted || !video) return end();
   stop.addEventListener('abort', end);

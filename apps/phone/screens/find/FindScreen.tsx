@@ -31,7 +31,7 @@ export function FindScreen() {
         keyboard="search"
         maxLength={60}
       />
-      <Button icon="square" onPress={() => go.open({ name: 'scan' })} wide>
+      <Button icon="squares" onPress={() => go.open({ name: 'scan' })} wide>
         {t.scan.button}
       </Button>
       {welcoming && <BegunNotice draft={welcoming} />}

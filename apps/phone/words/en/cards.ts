@@ -56,7 +56,7 @@ export const scan = {
 
 /** What was begun with somebody else and has no answer yet. Anybody may look over her shoulder: to whom, never why. */
 export const loops = {
-  heading: 'Sent on, no answer yet',
+  heading: 'Open referrals',
   places: {
     nurse: 'to the nurse',
     clinic: 'to a clinic',

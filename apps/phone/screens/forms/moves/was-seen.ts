@@ -19,6 +19,11 @@ export const wasSeen = entry('ReferralClosed', {
       : []),
     day('closedOn', t.moves.referral.closedOn, pastChips(t, today), { page: 'seen' }),
   ],
+  shown: ({ t }) => [
+    choice('outcome', t.moves.referral.outcome, offers(t.moves.referral.outcomes)),
+    choice('answer', t.moves.referral.answer, offers(t.moves.referral.answers)),
+    day('closedOn', t.moves.referral.closedOn, []),
+  ],
   facts: (answers, { t }) => ({
     outcome: oneOf(answers, 'outcome', t.moves.referral.outcomes),
     answer: wasThere(answers) ? maybeOneOf(answers, 'answer', t.moves.referral.answers) : undefined,
@@ -33,21 +38,19 @@ export const wasSeenForm: Form = {
   name: 'closeReferral',
   start: ({ today }) => ({ closedOn: today }),
   questions: (answers, about) =>
-    wasSeen
-      .questions(answers, about)
-      .flatMap((question): readonly Question[] =>
-        question.id === 'answer'
-          ? [
-              question,
-              text('note', about.t.moves.referral.note, {
-                optional: true,
-                lines: 3,
-                maxLength: 500,
-                page: 'came-back',
-              }),
-            ]
-          : [question],
-      ),
+    wasSeen.questions(answers, about).flatMap((question): readonly Question[] =>
+      question.id === 'answer'
+        ? [
+            question,
+            text('note', about.t.moves.referral.note, {
+              optional: true,
+              lines: 3,
+              maxLength: 500,
+              page: 'came-back',
+            }),
+          ]
+        : [question],
+    ),
   ids: () => 0,
   commands: (answers, about) => [
     {
