@@ -107,10 +107,9 @@ export type FoundPair = {
   readonly why: 'name' | 'code' | 'phone' | 'baby-name' | 'sounds-alike';
 };
 
+/** No name: whoever holds a card that was lost may not be her. */
 export type FoundCard = {
   readonly pairId: string;
-  readonly name: string;
-  readonly code: string;
   readonly counts: 'yes' | 'lost' | 'worn-out' | 'other';
 };
 

@@ -44,7 +44,7 @@ describe('a card', () => {
     await saved(graces, nomsa.pair, enrolment(nomsa), give());
     await bothHear();
     for (const { phone } of [graces, dubes])
-      expect(foundCard(phone, cardId())).toMatchObject([{ pairId: nomsa.pair, name: 'Nomsa', counts: 'yes' }]);
+      expect(foundCard(phone, cardId())).toMatchObject([{ pairId: nomsa.pair, counts: 'yes' }]);
     expect(foundCard(dubes.phone, cardId(2))).toEqual([]);
   });
   test('that was lost says so, whichever phone heard of it first', async () => {

@@ -1,4 +1,3 @@
-import { fullName } from '../caseload/persons.ts';
 import type { FoundCard } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
 
@@ -6,5 +5,5 @@ import type { OpenPhone } from '../open-phone.ts';
 export const foundCard = ({ caseload }: OpenPhone, cardId: string): FoundCard[] =>
   [...caseload.rows()].flatMap(([pairId, row]) => {
     const card = row.diary.cards?.find((each) => each.cardId === cardId);
-    return card ? [{ pairId, name: fullName(row), code: row.code, counts: card.revoked ?? 'yes' }] : [];
+    return card ? [{ pairId, counts: card.revoked ?? 'yes' }] : [];
   });

@@ -5,7 +5,7 @@ import { saying } from '../preview/known-to-tests.ts';
 import { cardToGive, foundByCard, foundByCode, typedCode } from './scan-view.ts';
 
 const { t } = saying;
-const card = (counts: FoundCard['counts'], pairId = '1'): FoundCard => ({ pairId, name: 'Nomsa', code: '', counts });
+const card = (counts: FoundCard['counts'], pairId = '1'): FoundCard => ({ pairId, counts });
 const pair = (why: FoundPair['why'], pairId = '1'): FoundPair => ({
   pairId,
   name: 'Nomsa',
@@ -25,10 +25,8 @@ describe('a card that is shown', () => {
     ['lost', t.scan.wasLost],
     ['worn-out', t.scan.wasRevoked],
     ['other', t.scan.wasRevoked],
-  ] as const)('and is %s opens nobody’s page, names nobody, and leads to her name', (counts, sentence) => {
-    const outcome = foundByCard([card(counts)], t);
-    expect(outcome).toEqual({ is: 'say', sentence, next: undefined });
-    expect(JSON.stringify(outcome)).not.toContain('Nomsa');
+  ] as const)('and is %s opens nobody’s page and leads to her name', (counts, sentence) => {
+    expect(foundByCard([card(counts)], t)).toEqual({ is: 'say', sentence, next: undefined });
   });
   test('opens the page of her whose card counts, where another woman’s copy does not', () => {
     expect(foundByCard([card('lost', '2'), card('yes')], t)).toEqual({ is: 'open', pairId: '1' });

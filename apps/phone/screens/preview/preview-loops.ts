@@ -24,8 +24,7 @@ export const loopsOf = (log: PreviewLog, today: CalendarDate): OpenLoops =>
   });
 
 export const cardIn = (log: PreviewLog, cardId: string): readonly FoundCard[] =>
-  rowsOf(log, previewDay).flatMap(([pairId, { diary, people, code }]) => {
+  rowsOf(log, previewDay).flatMap(([pairId, { diary }]) => {
     const card = diary.cards?.find((each) => each.cardId === cardId);
-    const name = people[diary.motherId]?.givenName ?? '';
-    return card ? [{ pairId, name, code, counts: card.revoked ?? 'yes' }] : [];
+    return card ? [{ pairId, counts: card.revoked ?? 'yes' }] : [];
   });

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cardSquares } from '@thari/ui/card-squares.ts';
+import { cardSquares } from '@thari/ui/card-squares';
 
 const width = 640;
 const height = 480;
