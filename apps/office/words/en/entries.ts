@@ -53,8 +53,10 @@ export const entries = {
 export const fields = {
   about: 'About',
   appointmentId: undefined,
+  answer: 'Came back',
   armMillimetres: 'Upper arm in millimetres',
   assignedTo: 'Followed by',
+  atSite: 'At',
   attemptId: undefined,
   attemptedOn: 'Tried on',
   birthDateEstimated: 'Birthday is a guess',
@@ -62,6 +64,7 @@ export const fields = {
   bornOn: 'Born',
   bornOnEstimated: 'Day of birth is a guess',
   cancelledOn: 'Called off',
+  cardId: undefined,
   caregiver: 'With',
   channel: 'What about',
   closedOn: 'Closed',
@@ -119,6 +122,7 @@ export const fields = {
   returnedOn: 'Came back',
   revisedOn: 'Said on',
   sameDay: 'On the same day',
+  revokedOn: 'Day',
   sampleId: undefined,
   score: 'Points',
   screen: 'About what',
@@ -144,4 +148,5 @@ export const fields = {
   visit: 'Which visit',
   weeksAtBirth: 'Weeks at birth',
   weightGrams: 'Weight in grams',
+  why: 'What happened',
 } as Readonly<Record<string, string | undefined>>;

@@ -48,7 +48,7 @@ function Open({ open }: { readonly open: OpenLoops }) {
         <section key={title}>
           <SectionTitle count={lines.length}>{title}</SectionTitle>
           <List>
-            {lines.map(({ key, pairId, title: name, code, sub, trailing, kind, referralId }) => (
+            {lines.map(({ key, pairId, title: name, code, sub, trailing, kind, leadsTo }) => (
               <ListRow
                 key={key}
                 kind={kind}
@@ -57,9 +57,7 @@ function Open({ open }: { readonly open: OpenLoops }) {
                 sub={sub}
                 trailing={trailing}
                 onOpen={() =>
-                  referralId === undefined
-                    ? go.open({ name: 'person', pairId })
-                    : go.open({ name: 'form', form: 'closeReferral', pairId, subject: { referralId }, step: 0 })
+                  go.open(leadsTo ? { name: 'form', pairId, step: 0, ...leadsTo } : { name: 'person', pairId })
                 }
               />
             ))}

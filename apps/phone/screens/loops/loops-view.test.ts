@@ -56,6 +56,8 @@ describe('what has no answer yet', () => {
   test('has whoever is on her way here, whom nobody follows yet, on every list', () => {
     const both = open({ arriving: [{ ...move, otherSite: 'h' }], away: [{ ...move, otherSite: '?' }] });
     expect(titles(both, 'mine')).toEqual([t.loops.arriving, t.loops.away]);
+    const leads = loopsView(both, 'mine', words).map(({ lines }) => lines[0]?.leadsTo?.form);
+    expect(leads).toEqual(['receiveTransfer', undefined]);
     expect(loopsView(both, 'mine', words).map(({ lines }) => lines[0]?.sub)).toEqual([
       'from Hlotse Hospital',
       'to another place',

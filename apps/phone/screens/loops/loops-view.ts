@@ -1,7 +1,9 @@
+import type { CareCommandName } from '@thari/care/decisions/commands';
 import { daysBetween } from '@thari/kernel/calendar-date';
 import type { StatusKind } from '@thari/ui/StatusPill.tsx';
 import type { OpenLoops, OpenMove, OpenReferral } from '../../engine/engine-api.ts';
 import type { Words } from '../../words/words.ts';
+import type { Subject } from '../questions/form.ts';
 
 export type LoopLine = {
   readonly key: string;
@@ -13,7 +15,8 @@ export type LoopLine = {
   /** How long it has been open. */
   readonly trailing: string;
   readonly kind: StatusKind;
-  readonly referralId: string | undefined;
+  /** What is written down when the answer comes; her page where nothing can be written here. */
+  readonly leadsTo: { readonly form: CareCommandName; readonly subject: Subject } | undefined;
 };
 export type LoopSection = { readonly title: string; readonly lines: readonly LoopLine[] };
 type Saying = {
@@ -32,7 +35,7 @@ export const loopsView = (open: OpenLoops, whose: 'mine' | 'everyone', saying: S
   return [
     { title: loops.askNow, lines: referrals.filter(isDue).map((each) => referralLine(each, open, saying)) },
     // Nobody follows her here yet, so she is on everybody's list.
-    { title: loops.arriving, lines: movesAs(open.arriving, loops.from) },
+    { title: loops.arriving, lines: movesAs(open.arriving, loops.from).map(met) },
     {
       title: loops.waiting,
       lines: referrals.filter((each) => !isDue(each)).map((each) => referralLine(each, open, saying)),
@@ -54,7 +57,7 @@ const referralLine = (referral: OpenReferral, { today }: OpenLoops, { t }: Sayin
       .join(', '),
     trailing: sinceOf(daysBetween(madeOn, today), t),
     kind: askOn > today ? 'waiting' : sameDay || askOn < today ? 'late' : 'due',
-    referralId,
+    leadsTo: { form: 'closeReferral', subject: { referralId } },
   };
 };
 
@@ -71,7 +74,9 @@ const moveLine = (
   sub,
   trailing: sinceOf(daysBetween(on, today), t),
   kind: askOn <= today ? 'late' : 'waiting',
-  referralId: undefined,
+  leadsTo: undefined,
 });
+
+const met = (line: LoopLine): LoopLine => ({ ...line, leadsTo: { form: 'receiveTransfer', subject: {} } });
 
 const sinceOf = (days: number, { loops }: Words): string => (days === 0 ? loops.since.today : loops.since.days(days));
