@@ -20,6 +20,7 @@ const madeId = (kind: string, number: number): string =>
 export const testId = (number = 1): string => madeId('a8', number);
 export const screenId = (number = 1): string => madeId('a9', number);
 export const offerId = (number = 1): string => madeId('ab', number);
+export const cardId = (number = 1): string => madeId('ad', number);
 export const contactId = (number = 1): string => madeId('ac', number);
 
 /** What happened to Nomsa and Thandi unless a test says otherwise. */
@@ -65,6 +66,9 @@ const usual: { readonly [Type in CareEvent['type']]: DataOf<Type> } = {
   ClinicContactHeld: { contactId: contactId(), kind: 'antenatal', heldOn: on('2025-10-20') },
   ReferralMade: { referralId: cast.referralId(), about: cast.nomsa.id, madeOn: on('2026-02-26'), to: 'nurse', reason: 'mood', sameDay: false },
   ReferralClosed: { referralId: cast.referralId(), closedOn: on('2026-03-05'), outcome: 'attended' },
+  CardGiven: { cardId: cardId(), about: cast.nomsa.id, givenOn: on('2025-10-06') },
+  CardRevoked: { cardId: cardId(), revokedOn: on('2026-03-02'), why: 'lost' },
+  TransferReceived: { atSite: cast.hlotseHospital.id, receivedOn: on('2026-04-14') },
   PairTransferred: { toSite: cast.hlotseHospital.id, transferredOn: on('2026-04-10') },
   WomanReassigned: { assignedTo: cast.sisterDube.id, reassignedOn: on('2026-03-20') },
   WomanExited: { exitedOn: on('2026-04-20'), outcome: 'lost' },
@@ -117,6 +121,9 @@ export const viralLoadTaken = fact('ViralLoadSampleTaken', 'takenOn');
 export const viralLoadReceived = fact('ViralLoadResultReceived', 'receivedOn');
 export const referralMade = fact('ReferralMade', 'madeOn');
 export const referralClosed = fact('ReferralClosed', 'closedOn');
+export const cardGiven = fact('CardGiven', 'givenOn');
+export const cardRevoked = fact('CardRevoked', 'revokedOn');
+export const transferReceived = fact('TransferReceived', 'receivedOn');
 export const transferred = fact('PairTransferred', 'transferredOn');
 export const reassigned = fact('WomanReassigned', 'reassignedOn');
 export const exited = fact('WomanExited', 'exitedOn');
@@ -208,6 +215,8 @@ const ownIds: Readonly<Record<string, readonly string[]>> = {
   screenId: [screenId(1), screenId(2), screenId(3)],
   offerId: [offerId(1), offerId(2), offerId(3)],
   contactId: [contactId(1), contactId(2), contactId(3)],
+  cardId: [cardId(1), cardId(2), cardId(3)],
+  atSite: [cast.maputsoeClinic.id, cast.hlotseHospital.id],
 };
 
 const anyValue = (shape: Shape, key: string, day: () => fc.Arbitrary<CalendarDate>): fc.Arbitrary<unknown> => {

@@ -89,6 +89,7 @@ export const attempt = built<AttemptFacts>({
 });
 export const referral = built<ReferralFacts>({
   referralId: 'referral-1',
+  sameDay: false,
   about: 'thandi',
   reason: 'baby-result-needs-action',
   madeOn: on('2026-03-10'),

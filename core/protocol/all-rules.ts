@@ -29,6 +29,7 @@ import { infantTestWhenIll } from './rules/infant-test-when-ill.ts';
 import { infantTests } from './rules/infant-tests.ts';
 import { infantTreatmentStart } from './rules/infant-treatment-start.ts';
 import { infantUnclearAnswer } from './rules/infant-unclear-answer.ts';
+import { openReferrals } from './rules/open-referrals.ts';
 import { pastDueDate } from './rules/past-due-date.ts';
 import { postnatalContacts } from './rules/postnatal-contacts.ts';
 import { preventionOffer } from './rules/prevention-offer.ts';
@@ -49,6 +50,7 @@ export const planRules: readonly PlanRule[] = [
   appointments,
   tracing,
   birthExpected,
+  openReferrals,
   bereavement,
   graduation,
   treatmentStart,

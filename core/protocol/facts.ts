@@ -166,5 +166,7 @@ export type ReferralFacts = {
   readonly about: string;
   readonly reason: string;
   readonly madeOn: CalendarDate;
+  /** It could not wait for another day. */
+  readonly sameDay: boolean;
   readonly closed: { readonly on: CalendarDate; readonly outcome: string } | undefined;
 };

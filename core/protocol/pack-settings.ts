@@ -191,6 +191,14 @@ export type PackSettings = {
   readonly graduation: { readonly fromMonths: number; readonly byMonths: number; readonly source: Citation };
   /** Fewest trips: how far ahead she is asked to come for something, and within how many days what is late is caught up. */
   readonly trips: { readonly horizonDays: number; readonly catchUpDays: number; readonly source: Citation };
+  /** How long somebody waits before she asks what came of it. */
+  readonly referrals: {
+    readonly askAfterDays: number;
+    readonly sameDayAskAfterDays: number; // of one that had to be the same day
+    readonly moveAskAfterDays: number; // of a move to another site
+    readonly windowDays: number; // late when more days than this have passed
+    readonly source: Citation;
+  };
   readonly tracing: {
     /** Days after the missed visit between which each attempt belongs, in order. */
     readonly attempts: readonly {

@@ -67,6 +67,7 @@ export const ruleGroups: Readonly<Record<RuleId | ReadingRuleId, RuleGroup>> = {
   appointments: 'work-around-them',
   tracing: 'work-around-them',
   'birth-expected': 'work-around-them',
+  'open-referrals': 'work-around-them',
   bereavement: 'work-around-them',
   graduation: 'work-around-them',
 };

@@ -4,6 +4,7 @@ export const ruleIds = [
   'appointments',
   'tracing',
   'birth-expected',
+  'open-referrals',
   'bereavement',
   'graduation',
   // the mother

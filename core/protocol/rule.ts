@@ -82,6 +82,7 @@ export type What =
   | 'vaccine'
   | 'weighing'
   | 'talk'
+  | 'hear-back'
   | 'be-there'
   | 'leaving';
 

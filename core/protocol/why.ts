@@ -71,6 +71,7 @@ export const whys = {
   'how-she-is-after-loss': 'Some weeks after her loss, ask how she is.',
   'how-she-is-asked': 'Some weeks have passed. Ask how she is, and listen.',
   'ready-to-leave': 'Mother and child have come to the end of this way. Talk about what comes next.',
+  'no-answer-yet': 'Nothing has come back yet from where she was sent. Ask what came of it.',
   'due-date-passed': 'The day of the birth has passed. Ask how they are.',
   booked: 'She is expected on this day. Say whether she came.',
   'missed-visit': 'She missed a visit. Somebody looks for her, kindly.',

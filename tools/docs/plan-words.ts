@@ -20,6 +20,7 @@ const meanings: Readonly<Record<What, string>> = {
   vaccine: 'A vaccine is due by age.',
   weighing: 'The baby is weighed and measured, or its development is looked at.',
   talk: 'Something to ask or to talk about when she comes; which, is said inside her page.',
+  'hear-back': 'Nothing came back yet from where she or her baby was sent: somebody asks.',
   'be-there': 'She has lost a child: somebody is with her.',
   leaving: 'Mother and child come to the end of the programme.',
 };

@@ -101,6 +101,16 @@ export const examplesOfFollowUp: readonly CareDraft[] = [
   {
     type: 'ReferralClosed',
     occurredOn: on('2025-03-19'),
-    data: { referralId: the.referral, closedOn: on('2025-03-19'), outcome: 'attended' },
+    data: { referralId: the.referral, closedOn: on('2025-03-19'), outcome: 'attended', answer: 'come-again' },
+  },
+  {
+    type: 'CardGiven',
+    occurredOn: on('2025-01-15'),
+    data: { cardId: the.card, about: the.nomsa, givenOn: on('2025-01-15') },
+  },
+  {
+    type: 'CardRevoked',
+    occurredOn: on('2025-03-19'),
+    data: { cardId: the.card, revokedOn: on('2025-03-19'), why: 'lost' },
   },
 ];

@@ -88,6 +88,11 @@ export const examplesOfMothers: readonly CareDraft[] = [
     data: { toSite: the.otherSite, transferredOn: on('2026-11-10'), assignedTo: the.otherWorker },
   },
   {
+    type: 'TransferReceived',
+    occurredOn: on('2026-11-12'),
+    data: { atSite: the.otherSite, receivedOn: on('2026-11-12'), assignedTo: the.otherWorker },
+  },
+  {
     type: 'WomanReassigned',
     occurredOn: on('2026-11-12'),
     data: { assignedTo: the.grace, reassignedOn: on('2026-11-12') },

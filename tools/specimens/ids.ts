@@ -26,6 +26,7 @@ export const infantSample = id(40);
 export const motherSample = id(41);
 export const rapidTest = id(42);
 export const referral = id(50);
+export const card = id(51);
 export const approval = id(60);
 export const group = id(70);
 export const talk = id(71);

@@ -1,6 +1,9 @@
 import { unreachable } from '@thari/kernel/unreachable';
 import { BookedScreen } from '../screens/booked/BookedScreen.tsx';
+import { CardsScreen } from '../screens/cards/CardsScreen.tsx';
+import { ScanScreen } from '../screens/cards/ScanScreen.tsx';
 import { FindScreen } from '../screens/find/FindScreen.tsx';
+import { LoopsScreen } from '../screens/loops/LoopsScreen.tsx';
 import { MenuScreen } from '../screens/menu/MenuScreen.tsx';
 import { MyWorkScreen } from '../screens/my-work/MyWorkScreen.tsx';
 import { PersonScreen } from '../screens/person/PersonScreen.tsx';
@@ -20,6 +23,12 @@ export function FurtherPage({ route }: { readonly route: FurtherRoute }) {
       return <TeamScreen />;
     case 'work':
       return <MyWorkScreen />;
+    case 'loops':
+      return <LoopsScreen />;
+    case 'cards':
+      return <CardsScreen pairId={route.pairId} />;
+    case 'scan':
+      return <ScanScreen pairId={route.pairId} />;
     case 'person':
       return <PersonScreen pairId={route.pairId} />;
     case 'menu':

@@ -3,8 +3,10 @@ import type { FormName, Subject } from '../screens/questions/form.ts';
 /** Where she is. It lives in memory only: the address of the page never names anyone. */
 export type Route =
   | { readonly name: 'diary' }
-  | { readonly name: 'find' | 'team' | 'work' }
-  | { readonly name: 'person' | 'menu'; readonly pairId: string }
+  | { readonly name: 'find' | 'team' | 'work' | 'loops' }
+  | { readonly name: 'person' | 'menu' | 'cards'; readonly pairId: string }
+  /** With a pair: the card that is seen becomes hers. */
+  | { readonly name: 'scan'; readonly pairId?: string }
   | { readonly name: 'entry'; readonly pairId: string; readonly eventId: string }
   | { readonly name: 'booked'; readonly pairId: string; readonly appointmentId: string }
   | FormRoute;

@@ -1,6 +1,7 @@
 import type { CareRefusal } from '@thari/care/decisions/care-refusals';
 import type { CareCommand } from '@thari/care/decisions/commands';
 import type { DiaryEntry } from '@thari/care/projections/diary';
+import type { DiaryReferral } from '@thari/care/projections/diary-row';
 import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { PersonDetails } from '@thari/care/projections/person-details';
 import type { TimelineEntry } from '@thari/care/projections/timeline';
@@ -30,6 +31,9 @@ export type PhoneEngine = {
 
   readonly diary: () => Promise<DiaryPage>;
   readonly find: (typed: string) => Promise<readonly FoundPair[]>;
+  /** Whose card is this? Also one that no longer counts: nobody is turned away for a card. */
+  readonly findCard: (cardId: string) => Promise<readonly FoundCard[]>;
+  readonly openLoops: () => Promise<OpenLoops>;
   readonly pair: (pairId: string) => Promise<PairPage | undefined>;
   readonly myWork: () => Promise<MyWork>;
   readonly site: () => Promise<SitePage>;
@@ -50,6 +54,8 @@ export type PhoneEngine = {
     group: GroupToRecord,
   ) => Promise<Result<readonly Saved[], CareRefusal | SiteRefusal | SaveRefusal>>;
   readonly newId: () => Promise<string>;
+  /** The id of a new card: chance alone. */
+  readonly newCardId: () => Promise<string>;
 
   /** What was begun and not saved, as it was kept before the app was closed or killed. Sealed like everything else. */
   readonly drafts: () => Promise<readonly KeptDraft[]>;
@@ -125,6 +131,35 @@ export type FoundPair = {
   readonly hasLeft: boolean;
   readonly why: 'name' | 'code' | 'phone' | 'baby-name' | 'sounds-alike';
 };
+
+/** No name: whoever holds a card that was lost may not be her. */
+export type FoundCard = {
+  readonly pairId: string;
+  readonly counts: 'yes' | 'lost' | 'worn-out' | 'other';
+};
+
+/** What was begun with somebody else and has no answer yet, the most urgent first. To whom, and never why. */
+export type OpenLoops = {
+  readonly today: CalendarDate;
+  readonly referrals: readonly OpenReferral[];
+  /** Sent to this site, and not met here yet. */
+  readonly arriving: readonly OpenMove[];
+  /** Sent from this site, and not known to have arrived. */
+  readonly away: readonly OpenMove[];
+};
+type OpenLoop = {
+  readonly pairId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly mine: boolean;
+  readonly askOn: CalendarDate;
+};
+export type OpenReferral = OpenLoop &
+  DiaryReferral & {
+    /** The baby it is about; empty where it is about her. */
+    readonly babyName: string;
+  };
+export type OpenMove = OpenLoop & { readonly on: CalendarDate; readonly otherSite: string };
 
 export type PairPage = {
   readonly pairId: string;

@@ -1,5 +1,6 @@
 import { destroyReadable } from '@thari/event-store-indexeddb/destroy-readable';
 import { AnotherWriter } from '@thari/event-store-indexeddb/store-faults';
+import { cardId } from '@thari/kernel/card-id';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import { uuidV7 } from '@thari/kernel/uuid-v7';
 import { noSiteWork } from '@thari/sites/projections/no-site-work';
@@ -84,11 +85,20 @@ const greet = (session: Session | undefined): void => {
   else void session?.runner.now();
 };
 
-const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'myWork' | 'site'> => {
+const answers = (
+  shell: Shell,
+): Pick<PhoneEngine, 'diary' | 'find' | 'findCard' | 'openLoops' | 'pair' | 'myWork' | 'site'> => {
   const today = () => shell.edge.dayOf(shell.edge.now());
   return {
     diary: async () => (shell.session ? diaryPage(shell.session.phone) : { today: today(), entries: [] }),
     find: async (typed) => (shell.session ? foundPairs(shell.session.phone, typed) : []),
+    findCard: (cardId) =>
+      whileOpen(shell, async ({ phone }) => (await import('./answers/found-card.ts')).foundCard(phone, cardId), []),
+    openLoops: () =>
+      whileOpen(shell, async ({ phone }) => (await import('./answers/open-loops.ts')).openLoops(phone), {
+        ...noLoops,
+        today: today(),
+      }),
     pair: (pairId) => whileOpen(shell, (session) => pairOrFetched(shell, session, pairId), undefined),
     site: () =>
       whileOpen(shell, async ({ phone }) => (await siteAnswers()).sitePage(phone), {
@@ -100,6 +110,8 @@ const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'm
     myWork: () => whileOpen(shell, ({ phone }) => myWork(phone), { today: today(), days: [], refused: [] }),
   };
 };
+
+const noLoops = { referrals: [], arriving: [], away: [] };
 
 /** It may lock in the middle of an answer, and the store closes: then the answer is that of a locked phone. */
 const whileOpen = async <T>(shell: Shell, answer: (session: Session) => Promise<T>, locked: T): Promise<T> => {
@@ -129,7 +141,7 @@ const pairOrFetched = async (shell: Shell, session: Session, pairId: string): Pr
 
 const savings = (
   shell: Shell,
-): Pick<PhoneEngine, 'record' | 'recordAll' | 'recordAtSite' | 'recordGroup' | 'undo' | 'newId'> => ({
+): Pick<PhoneEngine, 'record' | 'recordAll' | 'recordAtSite' | 'recordGroup' | 'undo' | 'newId' | 'newCardId'> => ({
   record: (pairId, command) =>
     saving(shell, async ({ phone }) => (await saver()).recordCommand(phone, pairId, command)),
   recordAll: (pairId, commands) =>
@@ -141,6 +153,7 @@ const savings = (
       saved.ofSite ? (await siteSaver()).undoAtSite(phone, saved) : (await saver()).undoSaved(phone, saved),
     ),
   newId: async () => uuidV7(shell.edge.now(), shell.edge.randomBytes(10)),
+  newCardId: async () => cardId(shell.edge.randomBytes(16)),
 });
 
 const drafting = (shell: Shell): Pick<PhoneEngine, 'drafts' | 'keepDrafts'> => ({

@@ -1,5 +1,6 @@
 import { app } from './en/app.ts';
 import { baby } from './en/baby.ts';
+import { cards, loops, scan } from './en/cards.ts';
 import { clear } from './en/clear.ts';
 import { dates } from './en/dates.ts';
 import { doors } from './en/doors.ts';
@@ -24,6 +25,7 @@ export const en = {
   language: 'en',
   app,
   baby,
+  cards,
   clear,
   dates,
   doors,
@@ -31,10 +33,12 @@ export const en = {
   entries,
   her,
   lists,
+  loops,
   menu,
   moves,
   person,
   refusals,
+  scan,
   session,
   sync,
   team,

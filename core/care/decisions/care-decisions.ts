@@ -8,6 +8,7 @@ import { doScreen } from './do-screen.ts';
 import { enrolWoman } from './enrol-woman.ts';
 import { exitInfant } from './exit-infant.ts';
 import { exitWoman } from './exit-woman.ts';
+import { giveCard } from './give-card.ts';
 import { giveCotrimoxazole } from './give-cotrimoxazole.ts';
 import { giveImmunisation } from './give-immunisation.ts';
 import { giveInfantResult } from './give-infant-result.ts';
@@ -21,6 +22,7 @@ import { measureInfant } from './measure-infant.ts';
 import { missAppointment } from './miss-appointment.ts';
 import { reassignWoman } from './reassign-woman.ts';
 import { receiveInfantResult } from './receive-infant-result.ts';
+import { receiveTransfer } from './receive-transfer.ts';
 import { receiveViralLoadResult } from './receive-viral-load-result.ts';
 import { recordBirth } from './record-birth.ts';
 import { recordConsent } from './record-consent.ts';
@@ -35,6 +37,7 @@ import { rescheduleAppointment } from './reschedule-appointment.ts';
 import { restartBreastfeeding } from './restart-breastfeeding.ts';
 import { returnWoman } from './return-woman.ts';
 import { reviseDueDate } from './revise-due-date.ts';
+import { revokeCard } from './revoke-card.ts';
 import { startAntiretrovirals } from './start-antiretrovirals.ts';
 import { startInfantTreatment } from './start-infant-treatment.ts';
 import { stopBreastfeeding } from './stop-breastfeeding.ts';
@@ -85,7 +88,10 @@ export const careDecisions = {
   holdClinicContact,
   makeReferral,
   closeReferral,
+  giveCard,
+  revokeCard,
   transferPair,
+  receiveTransfer,
   reassignWoman,
   exitWoman,
   returnWoman,

@@ -3,26 +3,29 @@ import { ok, refuse } from '@thari/kernel/result';
 import { type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
+import { privatePartOf } from './private-words.ts';
 
-export type CloseReferral = DataOf<'ReferralClosed'>;
+/** What came back in words is free text, so it is sealed: under the mother’s key. */
+export type CloseReferral = DataOf<'ReferralClosed'> & { readonly note?: string };
 export type ReferralClosedFault = ProgrammeDayFault | 'referral-unknown' | 'before-referral';
 export type CloseReferralRefusal = ReferralClosedFault | 'referral-already-closed';
 
 /** May the loop be closed? Also after she left. */
 export const closeReferral = (
   pair: PairState,
-  closing: CloseReferral,
+  { note, ...closing }: CloseReferral,
   today: CalendarDate,
 ): Decided<CloseReferralRefusal> => {
   const fault = referralClosedFault(pair, closing, today);
   if (fault) return refuse(fault);
   if (pair.contact.referrals.get(closing.referralId)?.closedOn) return refuse('referral-already-closed');
-  return ok([{ type: 'ReferralClosed', data: closing, occurredOn: closing.closedOn }]);
+  const privatePart = privatePartOf(pair.woman.enrolment?.motherId ?? '', { note });
+  return ok([{ type: 'ReferralClosed', data: closing, occurredOn: closing.closedOn, ...privatePart }]);
 };
 
 export const referralClosedFault = (
   pair: PairState,
-  { referralId, closedOn }: CloseReferral,
+  { referralId, closedOn }: DataOf<'ReferralClosed'>,
   today: CalendarDate,
 ): ReferralClosedFault | undefined => {
   const fault = programmeDayFault(pair, closedOn, today);

@@ -11,6 +11,7 @@ import { screenFault } from './do-screen.ts';
 import { enrolmentFault } from './enrol-woman.ts';
 import { infantExitFault } from './exit-infant.ts';
 import { exitFault } from './exit-woman.ts';
+import { cardFault } from './give-card.ts';
 import { cotrimoxazoleFault } from './give-cotrimoxazole.ts';
 import { immunisationFault } from './give-immunisation.ts';
 import { infantResultGivenFault } from './give-infant-result.ts';
@@ -25,6 +26,7 @@ import { appointmentMissedFault } from './miss-appointment.ts';
 import type { PairState } from './pair-state.ts';
 import { reassignmentFault } from './reassign-woman.ts';
 import { infantResultFault } from './receive-infant-result.ts';
+import { transferReceivedFault } from './receive-transfer.ts';
 import { viralLoadResultFault } from './receive-viral-load-result.ts';
 import { birthFault } from './record-birth.ts';
 import { consentFault } from './record-consent.ts';
@@ -38,6 +40,7 @@ import { womanTestFault } from './record-woman-test.ts';
 import { breastfeedingRestartedFault } from './restart-breastfeeding.ts';
 import { returnFault } from './return-woman.ts';
 import { dueDateFault } from './revise-due-date.ts';
+import { cardRevokedFault } from './revoke-card.ts';
 import { treatmentFault } from './start-antiretrovirals.ts';
 import { infantTreatmentFault } from './start-infant-treatment.ts';
 import { breastfeedingStoppedFault } from './stop-breastfeeding.ts';
@@ -91,7 +94,10 @@ const faults = {
   ClinicContactHeld: clinicContactFault,
   ReferralMade: referralFault,
   ReferralClosed: referralClosedFault,
+  CardGiven: cardFault,
+  CardRevoked: cardRevokedFault,
   PairTransferred: transferFault,
+  TransferReceived: transferReceivedFault,
   WomanReassigned: reassignmentFault,
   WomanExited: exitFault,
   WomanReturned: returnFault,

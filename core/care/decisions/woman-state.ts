@@ -8,6 +8,8 @@ export type WomanState = {
   readonly enrolment: Enrolment | undefined;
   readonly site: string | undefined;
   readonly assignedTo: string | undefined;
+  /** Each move to another site, the latest last, and whether she arrived there. */
+  readonly transfers: readonly Transfer[];
   readonly consents: ReadonlyMap<string, { readonly given: boolean; readonly decidedOn: CalendarDate }>;
   readonly status: HivStatus;
   readonly treatmentStartedOn: CalendarDate | undefined;
@@ -16,6 +18,12 @@ export type WomanState = {
   readonly exit: { readonly exitedOn: CalendarDate; readonly outcome: ExitOutcome } | undefined;
   readonly firstExitedOn: CalendarDate | undefined;
   readonly returnedOn: CalendarDate | undefined;
+};
+
+export type Transfer = {
+  readonly toSite: string;
+  readonly transferredOn: CalendarDate;
+  readonly receivedOn: CalendarDate | undefined;
 };
 
 export type Enrolment = {
@@ -28,6 +36,7 @@ export const unknownWoman: WomanState = {
   enrolment: undefined,
   site: undefined,
   assignedTo: undefined,
+  transfers: [],
   consents: new Map(),
   status: 'unknown',
   treatmentStartedOn: undefined,
@@ -60,7 +69,19 @@ export const womanAfter = (woman: WomanState, event: ReadEvent<CareEvent>): Woma
 const placeAfter = (woman: WomanState, event: ReadEvent<CareEvent>): WomanState => {
   switch (event.type) {
     case 'PairTransferred':
-      return { ...woman, site: event.data.toSite, assignedTo: event.data.assignedTo };
+      return {
+        ...woman,
+        site: event.data.toSite,
+        assignedTo: event.data.assignedTo,
+        transfers: [...woman.transfers, { ...event.data, receivedOn: undefined }],
+      };
+    case 'TransferReceived': {
+      const { atSite, receivedOn, assignedTo } = event.data;
+      const last = woman.transfers.at(-1);
+      if (last?.toSite !== atSite) return woman;
+      const transfers = [...woman.transfers.slice(0, -1), { ...last, receivedOn }];
+      return { ...woman, assignedTo: assignedTo ?? woman.assignedTo, transfers };
+    }
     case 'WomanReassigned':
       return { ...woman, assignedTo: event.data.assignedTo };
     case 'WomanExited':

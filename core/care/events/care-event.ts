@@ -6,6 +6,8 @@ import { AppointmentKept } from './appointment-kept.ts';
 import { AppointmentMissed } from './appointment-missed.ts';
 import { BreastfeedingRestarted } from './breastfeeding-restarted.ts';
 import { BreastfeedingStopped } from './breastfeeding-stopped.ts';
+import { CardGiven } from './card-given.ts';
+import { CardRevoked } from './card-revoked.ts';
 import { CaregiverChanged } from './caregiver-changed.ts';
 import { ClinicContactHeld } from './clinic-contact-held.ts';
 import { ConsentRecorded } from './consent-recorded.ts';
@@ -34,6 +36,7 @@ import { ServiceOffered } from './service-offered.ts';
 import { SessionHeld } from './session-held.ts';
 import { StatusLearned } from './status-learned.ts';
 import { TracingAttempted } from './tracing-attempted.ts';
+import { TransferReceived } from './transfer-received.ts';
 import { ViralLoadResultReceived } from './viral-load-result-received.ts';
 import { ViralLoadSampleTaken } from './viral-load-sample-taken.ts';
 import { WomanEnrolled } from './woman-enrolled.ts';
@@ -82,7 +85,10 @@ export const careEvents = [
   ClinicContactHeld,
   ReferralMade,
   ReferralClosed,
+  CardGiven,
+  CardRevoked,
   PairTransferred,
+  TransferReceived,
   WomanReassigned,
   WomanExited,
   WomanReturned,

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { careEnded } from '@thari/protocol/readings/care-ended';
 import type { PlanItem, What } from '@thari/protocol/rule';
 import type { AppointmentReason } from '../events/coded-lists.ts';
-import type { PairRecord } from './pair-record.ts';
+import type { Card, PairRecord, Referral } from './pair-record.ts';
 
 /**
  * What the diary needs to know of one woman and her babies, small enough that a whole caseload is in memory.
@@ -21,7 +21,22 @@ export type DiaryRow = {
   readonly mayCall: boolean;
   readonly hasLeft: boolean;
   readonly bereaved: boolean;
+  /** Absent where there are none, as in a row of an older build: each card that was given, and whether it counts. */
+  readonly cards?: readonly DiaryCard[];
+  /** Absent where there are none: where she or a baby was sent, until it is known what came of it. */
+  readonly referrals?: readonly DiaryReferral[];
+  /** A move to another site, until that site says that she arrived. */
+  readonly move?: { readonly fromSite: string; readonly toSite: string; readonly on: CalendarDate };
 };
+
+export type DiaryCard = {
+  readonly cardId: string;
+  readonly about: string;
+  readonly revoked: NonNullable<Card['revoked']>['why'] | undefined;
+};
+
+/** To whom and when, and never why: the reason would say too much in a list. */
+export type DiaryReferral = Pick<Referral, 'referralId' | 'about' | 'madeOn' | 'to' | 'sameDay'>;
 
 /** Something open: what, for whom, and between which days it is on time. */
 export type DiaryItem = Pick<PlanItem, 'what' | 'about' | 'rule' | 'priority'> & {
@@ -58,7 +73,27 @@ export const diaryRow = (pairId: string, record: PairRecord, plan: readonly Plan
   mayCall: record.consents.call?.given === true,
   hasLeft: hasLeft(record),
   bereaved: isBereaved(record),
+  ...loopsOf(record),
 });
+
+const loopsOf = ({ cards, mother, referrals, moves }: PairRecord): Pick<DiaryRow, 'cards' | 'referrals' | 'move'> => {
+  const given = cards.filter(({ givenOn }) => givenOn !== undefined);
+  const open = referrals.filter(({ closed }) => !closed);
+  const last = moves.at(-1);
+  return {
+    ...(given.length > 0 && {
+      cards: given.map(({ cardId, about, revoked }) => ({
+        cardId,
+        about: about ?? mother.motherId,
+        revoked: revoked?.why,
+      })),
+    }),
+    ...(open.length > 0 && {
+      referrals: open.map(({ referralId, about, madeOn, to, sameDay }) => ({ referralId, about, madeOn, to, sameDay })),
+    }),
+    ...(last && !last.receivedOn && { move: { fromSite: last.fromSite, toSite: last.toSite, on: last.on } }),
+  };
+};
 
 /** What is asked whenever she comes calls nobody: it is found on her page when she is there. */
 const isCalledFor = ({ settled, what, asked }: PlanItem): boolean =>

@@ -1,7 +1,9 @@
 import type { ReadEvent } from '@thari/event-log/read-stream';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { CareEvent } from '../events/care-event.ts';
+import { afterMove } from './after-move.ts';
 import type { Appointment, PairRecord } from './pair-record.ts';
+import { withCard } from './with-card.ts';
 import { withContact } from './with-contact.ts';
 
 /** The work around her: consent, sessions, appointments, tracing, referrals, moves and leaving. */
@@ -20,15 +22,21 @@ export const evolveFollowUp = (record: PairRecord, event: ReadEvent<CareEvent>):
     case 'ReferralMade':
       return { ...record, referrals: [...record.referrals, { ...event.data, closed: undefined }] };
     case 'ReferralClosed': {
-      const { referralId, closedOn, outcome } = event.data;
+      const { referralId, closedOn, outcome, answer } = event.data;
+      const closed = { on: closedOn, outcome, answer, by: event.envelope.author };
       const close = (referral: PairRecord['referrals'][number]) =>
-        referral.referralId === referralId ? { ...referral, closed: { on: closedOn, outcome } } : referral;
+        referral.referralId === referralId ? { ...referral, closed } : referral;
       return { ...record, referrals: record.referrals.map(close) };
     }
     case 'WomanReassigned':
       return { ...record, assignedTo: event.data.assignedTo };
     case 'PairTransferred':
-      return { ...record, site: event.data.toSite, assignedTo: event.data.assignedTo ?? '' };
+    case 'TransferReceived':
+      return afterMove(record, event);
+    case 'CardGiven':
+      return withCard(record, event.data.cardId, { about: event.data.about, givenOn: event.data.givenOn });
+    case 'CardRevoked':
+      return withCard(record, event.data.cardId, { revoked: { on: event.data.revokedOn, why: event.data.why } });
     case 'WomanExited': {
       const exit = { on: event.data.exitedOn, outcome: event.data.outcome };
       return { ...record, exit, exits: [...record.exits, { ...exit, returnedOn: undefined }] };

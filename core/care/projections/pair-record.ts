@@ -9,7 +9,7 @@ import { evolveInfants } from './evolve-infants.ts';
 import { evolveMother } from './evolve-mother.ts';
 
 /** What is known of one woman and her babies, folded from their stream. No name: those are in PersonDetails. */
-export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments' | 'sessions'> & {
+export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments' | 'sessions' | 'referrals'> & {
   readonly mother: Mother;
   readonly infants: readonly Infant[];
   readonly appointments: readonly Appointment[];
@@ -18,6 +18,9 @@ export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments' |
   readonly consents: Readonly<Record<string, { readonly given: boolean; readonly on: CalendarDate }>>;
   readonly sessions: readonly Session[];
   readonly referrals: readonly Referral[];
+  readonly cards: readonly Card[];
+  /** Each move to another site, the latest last. */
+  readonly moves: readonly Move[];
   readonly exits: readonly {
     readonly on: CalendarDate;
     readonly outcome: string;
@@ -66,12 +69,33 @@ export type Referral = {
   readonly to: string;
   readonly reason: string;
   readonly sameDay: boolean;
-  readonly closed: { readonly on: CalendarDate; readonly outcome: string } | undefined;
+  readonly closed:
+    | {
+        readonly on: CalendarDate;
+        readonly outcome: string;
+        /** What came back from where she was sent. */
+        readonly answer: string | undefined;
+        readonly by: string;
+      }
+    | undefined;
+};
+/** A card counts from when it was given until somebody says that it does not. What is undefined has not reached this device. */
+export type Card = {
+  readonly cardId: string;
+  readonly about: string | undefined;
+  readonly givenOn: CalendarDate | undefined;
+  readonly revoked: { readonly on: CalendarDate; readonly why: 'lost' | 'worn-out' | 'other' } | undefined;
+};
+export type Move = {
+  readonly fromSite: string;
+  readonly toSite: string;
+  readonly on: CalendarDate;
+  readonly receivedOn: CalendarDate | undefined;
 };
 
 export const pairRecord = defineProjection<PairRecord, CareEvent>({
   name: 'pair-record',
-  version: 2,
+  version: 3,
   evolve: (record, event) => {
     if (event.type === 'WomanEnrolled') return record ?? enrolled(event);
     if (!record) return undefined; // her enrolment has not reached this device yet; replay will fill it in
@@ -117,6 +141,8 @@ const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'Woma
   consents: {},
   sessions: [],
   referrals: [],
+  cards: [],
+  moves: [],
   contacts: [],
   lastSeenOn: undefined,
   exits: [],

@@ -143,6 +143,13 @@ export const whoMothers = {
     catchUpDays: 14,
     source: cite('thari-practice', 'one trip for mother and baby; how far ahead is to be set with the programme'),
   },
+  referrals: {
+    askAfterDays: 14,
+    sameDayAskAfterDays: 1,
+    moveAskAfterDays: 14,
+    windowDays: 7,
+    source: cite('thari-practice', 'how long a referral may stay open before somebody asks'),
+  },
   graduation: {
     fromMonths: 18,
     byMonths: 24,

@@ -78,5 +78,12 @@ export const settingsOfMothers = {
   wellbeing: Section({ screens: ListOf(Screen), windowDays: Whole, source: Cited }),
   bereavement: Section({ beThereWithinDays: Whole, askAfter: Length, source: Cited }),
   trips: Section({ horizonDays: Whole, catchUpDays: Whole, source: Cited }),
+  referrals: Section({
+    askAfterDays: Whole,
+    sameDayAskAfterDays: Whole,
+    moveAskAfterDays: Whole,
+    windowDays: Whole,
+    source: Cited,
+  }),
   graduation: Section({ fromMonths: Whole, byMonths: Whole, source: Cited }),
 };

@@ -49,6 +49,7 @@ export const clinicFor: Readonly<Record<What, Clinic | 'any' | undefined>> = {
   vaccine: 'immunisation',
   weighing: 'immunisation',
   talk: 'mentor',
+  'hear-back': undefined,
   'be-there': undefined,
   leaving: 'mentor',
 };

@@ -192,6 +192,19 @@ export const codes = {
     'not-found': 'it is not known',
     'no-longer-needed': 'not needed any more',
   },
+  'ReferralClosed.answer': {
+    'cared-for': 'she got what she needed',
+    'come-again': 'she has to go there again',
+    'sent-further': 'they sent her on to another place',
+    'stays-there': 'she stays there for now',
+    'nothing-needed': 'nothing was needed',
+    'no-answer-back': 'nothing came back yet',
+  },
+  'CardRevoked.why': {
+    lost: 'lost',
+    'worn-out': 'worn out',
+    other: 'not used any more',
+  },
   'WomanExited.outcome': {
     graduated: 'finished, and the baby has its last answer',
     'transfer-confirmed': 'another clinic has her now, it said so',

@@ -21,6 +21,7 @@ export const lists = {
     vaccine: 'vaccines',
     weighing: 'weighing',
     talk: 'a talk',
+    'hear-back': 'hear what came of it',
     'be-there': 'be with her',
     leaving: 'what comes next',
   } satisfies Record<What, string>,

@@ -6,7 +6,9 @@ export const personsOf = (row: CaseRow | undefined): Set<string> =>
     ? new Set([row.diary.motherId, ...row.diary.babies.map(({ infantId }) => infantId), ...Object.keys(row.people)])
     : new Set();
 
-export const motherName = ({ diary, people }: CaseRow): string => people[diary.motherId]?.givenName ?? '';
+type Named = Pick<CaseRow, 'diary' | 'people'>;
+
+export const motherName = ({ diary, people }: Named): string => people[diary.motherId]?.givenName ?? '';
 
 /** As it stands on a card: given and family name. */
 export const fullName = ({ diary, people }: CaseRow): string => {

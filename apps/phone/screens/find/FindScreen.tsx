@@ -16,7 +16,7 @@ import { useFound } from './use-found.ts';
 
 /** Looking for a woman, and welcoming her only when she is not there. */
 export function FindScreen() {
-  const { drafts, t } = useApp();
+  const { drafts, go, t } = useApp();
   const { typed, setTyped, answered } = useFound();
   const view = findView(typed, answered, t);
   const welcoming = drafts.all().find(({ route }) => route.form === 'enrolWoman');
@@ -31,6 +31,9 @@ export function FindScreen() {
         keyboard="search"
         maxLength={60}
       />
+      <Button icon="squares" onPress={() => go.open({ name: 'scan' })} wide>
+        {t.scan.button}
+      </Button>
       {welcoming && <BegunNotice draft={welcoming} />}
       <Results view={view} typed={typed} />
     </Screen>
@@ -50,9 +53,9 @@ function Results({ view, typed }: { readonly view: FindView; readonly typed: str
       {view.state === 'none' && (
         <div class="none-found">
           <p>
-            <strong>{words.none}</strong>
+            <strong>{view.isWholeCode ? t.scan.codeUnknown : words.none}</strong>
           </p>
-          <p>{words.tryAgain}</p>
+          <p>{view.isWholeCode ? t.scan.askFor : words.tryAgain}</p>
         </div>
       )}
       {view.state === 'found' && (

@@ -1,3 +1,4 @@
+import { readShortCode } from '@thari/kernel/short-code';
 import type { FoundPair } from '../../engine/engine-api.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -15,6 +16,8 @@ export type FindView = {
   readonly lines: readonly FindLine[];
   /** Welcoming somebody begins with looking for her: one woman has one record. */
   readonly mayEnrol: boolean;
+  /** A code without a mistake in it: if nobody is found by it, she is with another place. */
+  readonly isWholeCode?: boolean;
 };
 
 export const fewestLetters = 2;
@@ -29,7 +32,12 @@ export const findView = (
   if (wanted.length < fewestLetters) return { state: 'nothing-typed', lines: [], mayEnrol: false };
   if (answered?.typed !== wanted) return { state: 'looking', lines: [], mayEnrol: false };
   const lines = answered.found.map((pair) => lineOf(pair, answered.found, t));
-  return { state: lines.length === 0 ? 'none' : 'found', lines, mayEnrol: true };
+  return {
+    state: lines.length === 0 ? 'none' : 'found',
+    lines,
+    mayEnrol: true,
+    isWholeCode: readShortCode(wanted) !== undefined,
+  };
 };
 
 const lineOf = (pair: FoundPair, all: readonly FoundPair[], { lists: { find } }: Words): FindLine => {

@@ -29,6 +29,9 @@ import { pregnancy } from './her/pregnancy.ts';
 import { pregnancyLost } from './her/pregnancy-lost.ts';
 import { screen } from './her/screen.ts';
 import { start } from './her/start.ts';
+import { arrived } from './moves/arrived.ts';
+import { cardGiven } from './moves/card-given.ts';
+import { cardRevoked } from './moves/card-revoked.ts';
 import { comeBack } from './moves/come-back.ts';
 import { handOver } from './moves/hand-over.ts';
 import { leave } from './moves/leave.ts';
@@ -83,7 +86,10 @@ export const allEntries: { readonly [Type in CareEvent['type']]: Entry<Type> } =
   ClinicContactHeld: atClinic,
   ReferralMade: sendOn,
   ReferralClosed: wasSeen,
+  CardGiven: cardGiven,
+  CardRevoked: cardRevoked,
   PairTransferred: transfer,
+  TransferReceived: arrived,
   WomanReassigned: handOver,
   WomanExited: leave,
   WomanReturned: comeBack,

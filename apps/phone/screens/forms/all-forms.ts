@@ -30,6 +30,9 @@ import { pregnancyForm } from './her/pregnancy.ts';
 import { pregnancyLostForm } from './her/pregnancy-lost.ts';
 import { screenForm } from './her/screen.ts';
 import { startForm } from './her/start.ts';
+import { arrivedForm } from './moves/arrived.ts';
+import { cardGivenForm } from './moves/card-given.ts';
+import { cardRevokedForm } from './moves/card-revoked.ts';
 import { comeBackForm } from './moves/come-back.ts';
 import { handOverForm } from './moves/hand-over.ts';
 import { leaveForm } from './moves/leave.ts';
@@ -92,7 +95,10 @@ export const allForms: Readonly<Record<FormName, Form>> = {
   holdClinicContact: atClinicForm,
   makeReferral: sendOnForm,
   closeReferral: wasSeenForm,
+  giveCard: cardGivenForm,
+  revokeCard: cardRevokedForm,
   transferPair: transferForm,
+  receiveTransfer: arrivedForm,
   reassignWoman: handOverForm,
   exitWoman: leaveForm,
   returnWoman: comeBackForm,

@@ -15,10 +15,11 @@ import { menuView } from './menu-view.ts';
 export function MenuScreen({ pairId }: { readonly pairId: string }) {
   const { engine, go, say, t, today } = useApp();
   const loaded = useLoaded<PairPage | undefined>(`pair/${pairId}`, () => engine.pair(pairId));
-  const open = ({ form, subject }: MenuRow) =>
-    form === 'booked'
-      ? go.open({ name: 'booked', pairId, appointmentId: subject.appointmentId ?? '' })
-      : go.open({ name: 'form', form, pairId, subject, step: 0 });
+  const open = ({ form, subject }: MenuRow) => {
+    if (form === 'booked') go.open({ name: 'booked', pairId, appointmentId: subject.appointmentId ?? '' });
+    else if (form === 'cards') go.open({ name: 'cards', pairId });
+    else go.open({ name: 'form', form, pairId, subject, step: 0 });
+  };
   const page = loaded.is === 'there' ? loaded.data : undefined;
   return (
     <Screen

@@ -6,7 +6,7 @@ export type MenuRow = {
   readonly label: string;
   /** Which one, where there are several: the day of a sample, the name of a visit. */
   readonly sub: string | undefined;
-  readonly form: CareCommandName | 'booked';
+  readonly form: CareCommandName | 'booked' | 'cards';
   readonly subject: Subject;
   /** What happens once, if at all, is folded. */
   readonly rare?: boolean;

@@ -53,6 +53,7 @@ const afterLeaving: ReadonlySet<MenuRow['form']> = new Set<MenuRow['form']>([
   'receiveViralLoadResult',
   'recordConsent',
   'closeReferral',
+  'cards',
   'returnWoman',
   'recordPregnancyLoss',
   'recordInfantDeath',
@@ -113,7 +114,8 @@ const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): rea
   ];
 };
 
-const careRows = ({ record, people }: PairPage, { t, say, today }: Saying): readonly MenuRow[] => {
+const careRows = (page: PairPage, { t, say, today }: Saying): readonly MenuRow[] => {
+  const { record, people } = page;
   const { menu, person } = t;
   const open = record.referrals.filter(({ closed }) => !closed);
   const babies = record.infants.filter(({ diedOn, exit }) => !diedOn && !exit);
@@ -125,11 +127,19 @@ const careRows = ({ record, people }: PairPage, { t, say, today }: Saying): read
     ...open.map(({ referralId, madeOn }) =>
       row(menu.wasSeen, 'closeReferral', { referralId }, say.near(madeOn, today)),
     ),
+    row(menu.cards, 'cards'),
+    ...when(isArriving(record), () => row(menu.arrived, 'receiveTransfer')),
     ...when(!record.exit, () => row(menu.handOver, 'reassignWoman')),
     ...when(!record.exit, () => row(menu.transfer, 'transferPair')),
     ...when(!record.exit, () => row(menu.exit, 'exitWoman')),
     ...when(record.exit !== undefined, () => row(menu.back, 'returnWoman')),
   ];
+};
+
+/** She was sent to where she is now, and nobody there has said yet that she came. */
+const isArriving = ({ moves, site }: PairRecord): boolean => {
+  const last = moves.at(-1);
+  return last !== undefined && last.toSite === site && !last.receivedOn;
 };
 
 const lossRows = (

@@ -29,6 +29,7 @@ export function MyWorkScreen() {
       ) : (
         <NotThere loaded={loaded} label={t.app.loading} />
       )}
+      <Loops />
       <ThisPhone />
     </Screen>
   );
@@ -69,6 +70,15 @@ function OpenWork({ view }: { readonly view: MyWorkView }) {
         )}
       </section>
     </>
+  );
+}
+
+function Loops() {
+  const { go, t } = useApp();
+  return (
+    <List>
+      <ListRow icon="arrow-right" title={t.loops.heading} onOpen={() => go.open({ name: 'loops' })} />
+    </List>
   );
 }
 

@@ -186,7 +186,7 @@ describe('the nurse, today', () => {
     const changes = { why: 'signs-of-illness', settled: waiting } as const;
     const of = (referrals: typeof record.referrals) => lead('nurse-today', changes, { ...record, referrals });
     expect(of([referral])).toMatchObject({ form: 'closeReferral', subject: { referralId: made.referralId } });
-    const closed = { on: saying.today, outcome: 'attended' };
+    const closed = { on: saying.today, outcome: 'attended', answer: undefined, by: 'grace' };
     expect(of([{ ...referral, closed }])).toMatchObject({ form: 'makeReferral' });
   });
 });

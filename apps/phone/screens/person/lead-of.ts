@@ -42,6 +42,8 @@ export const leadOf = (item: PlanItem, record: PairRecord): Lead => {
       return toForm('measureInfant', baby);
     case 'talk':
       return talkLead(item);
+    case 'hear-back':
+      return toForm('closeReferral', { referralId: partOf(item, -1) });
     case 'be-there':
       return toForm('holdSession', {});
     case 'leaving':

@@ -75,8 +75,18 @@ const afterTheBirth = (told: Told): void => {
     data: { infantId: thandi.id, givenOn: ago(43), regimen: 'nvp', first: true, daysSupplied: 30 },
   });
   firstDays(told);
+  cards(told);
   told(41, { name: 'bookAppointment', data: { appointmentId: ids.kept, dueOn: ago(30), reasons: ['postnatal'] } });
   sinceTheLastVisit(told, medicine);
+};
+
+/** One that was lost, one that she carries, one for the baby. */
+const cards = (told: Told): void => {
+  const card = (number: number) => `0d1e5f20-7a3b-4c6d-8e9f-0000000000${number}`;
+  told(42, { name: 'giveCard', data: { cardId: card(10), about: nomsa.id, givenOn: ago(42) } });
+  told(30, { name: 'revokeCard', data: { cardId: card(10), revokedOn: ago(30), why: 'lost' } });
+  told(30, { name: 'giveCard', data: { cardId: card(11), about: nomsa.id, givenOn: ago(30) } });
+  told(30, { name: 'giveCard', data: { cardId: card(12), about: thandi.id, givenOn: ago(30) } });
 };
 
 /** What every baby gets, and what its mother is asked. */

@@ -1,4 +1,5 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
+import { cardId } from '@thari/kernel/card-id';
 import { ok, refuse } from '@thari/kernel/result';
 import type {
   EngineChange,
@@ -12,6 +13,7 @@ import type {
 import { tellNomsa } from './nomsas-story.ts';
 import { tellTheOthers } from './other-stories.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
+import { cardIn, loopsOf } from './preview-loops.ts';
 import { diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
 import { byGrace, grace, hlotse, maputsoe, mpho, newPreviewId, previewDay, sisterDube } from './preview-places.ts';
 import { previewSite } from './preview-site.ts';
@@ -141,6 +143,8 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
     ...doorOf(phone),
     diary: () => page(() => diaryPageOf(log, previewDay)),
     find: (typed) => page(() => foundIn(log, typed, previewDay)),
+    findCard: (cardId) => page(() => cardIn(log, cardId)),
+    openLoops: () => page(() => loopsOf(log, previewDay)),
     pair: (pairId) => page(() => pairPageOf(log, pairId, previewDay)),
     myWork: () => page(() => workOf(log, options)),
     record: async (pairId, command) => {
@@ -175,6 +179,7 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
     },
     undo: async (done) => undone(log, done, () => changed(phone, 'data')),
     newId: async () => newPreviewId(),
+    newCardId: async () => cardId(crypto.getRandomValues(new Uint8Array(16))),
     syncNow: () => sent(phone),
     syncState: async () => syncOf(phone),
     watch: async (listener) => {

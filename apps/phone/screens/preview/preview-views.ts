@@ -32,6 +32,7 @@ const options: Partial<Record<ViewName, PreviewOptions>> = {
   },
   'team-empty': { isEmpty: true },
   'work-empty': { isEmpty: true },
+  'loops-empty': { isEmpty: true },
   'work-refused': { needsHelp: true, sync: { refused: 1 } },
 };
 
@@ -55,6 +56,12 @@ export const routeOf = async (view: ViewName, engine: PhoneEngine): Promise<Rout
       return { name: 'work' };
     case 'person':
       return { name: 'person', pairId: women[name] ?? newPreviewId() };
+    case 'loops':
+      return { name: 'loops' };
+    case 'scan':
+      return name === 'give' ? { name: 'scan', pairId: nomsa.pairId } : { name: 'scan' };
+    case 'cards':
+      return { name: 'cards', pairId: women[name] ?? '' };
     case 'menu':
       return { name: 'menu', pairId: women[name] ?? '' };
     case 'entry':

@@ -32,6 +32,7 @@ export type Subject = {
   readonly sampleId?: string;
   readonly appointmentId?: string;
   readonly referralId?: string;
+  readonly cardId?: string;
   readonly pregnancyId?: string;
   readonly eventId?: string;
   readonly actionId?: string;
@@ -63,8 +64,8 @@ export const entry = <const Type extends CareEvent['type'], Known extends Facts<
   parts: Omit<Entry<Type, Known>, 'type'>,
 ): Entry<Type, Known> => ({ type, ...parts });
 
-/** Where the app goes after a form: her page, or another form about her. */
-export type After = { readonly form: CareCommandName; readonly subject: Subject } | 'person' | 'diary';
+/** Where the app goes after a form: her page, her cards, or another form about her. */
+export type After = { readonly form: CareCommandName; readonly subject: Subject } | 'person' | 'cards' | 'diary';
 
 /** Everything that has a form: what is recorded about a woman, and what a team does for nobody in particular. */
 export type FormName = CareCommandName | SiteFormName;

@@ -23,6 +23,7 @@ const aboutDays: ReadonlySet<string> = new Set<CareRefusal | SiteRefusal>([
   'before-sample-taken',
   'before-result-received',
   'before-referral',
+  'before-transfer',
   'after-exit',
   'before-exit',
   'before-return',

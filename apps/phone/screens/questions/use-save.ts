@@ -49,6 +49,7 @@ export const useSave = (form: Form, route: FormRoute, about: About, stopAt: Stop
     const after = form.after?.(about, answers) ?? 'person';
     if (after === 'diary') go.tab('diary');
     else if (after === 'person') go.finish(route.pairId);
+    else if (after === 'cards') go.finish(route.pairId, { name: 'cards', pairId: route.pairId });
     else go.finish(route.pairId, { name: 'form', pairId: route.pairId, step: 0, ...after });
   };
   return { save, saving };

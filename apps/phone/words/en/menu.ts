@@ -46,6 +46,8 @@ export const menu = {
   sendOn: 'Refer her',
   sendBaby: 'Refer the baby',
   wasSeen: 'Referral: was she seen?',
+  cards: 'Her card',
+  arrived: 'She has arrived here',
   transfer: 'She moves to another site',
   handOver: 'Hand her to a colleague',
   exit: 'She leaves the programme',

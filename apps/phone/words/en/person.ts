@@ -21,6 +21,7 @@ export const person = {
     vaccine: 'Vaccines',
     weighing: 'Weighing and measuring',
     talk: 'A talk',
+    'hear-back': 'Hear what came of the referral',
     'be-there': 'Be with her',
     leaving: 'What comes next',
   } satisfies Record<What, string>,

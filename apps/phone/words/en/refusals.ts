@@ -64,6 +64,13 @@ export const refusals = {
     'referral-unknown': 'This is not in her story.',
     'before-referral': 'This is before the referral. Look at both days.',
     'referral-already-closed': 'This is closed already.',
+    'card-already-given': 'This card is hers already.',
+    'card-revoked': 'This card no longer counts, and never will again. Give her another one.',
+    'card-unknown': 'This card is not among hers.',
+    'not-sent-there':
+      'It is not written that she was sent to this place. The place she comes from has to write it first.',
+    'before-transfer': 'This is before the day she was sent. Look at both days.',
+    'transfer-already-received': 'It is written already that she has arrived.',
     'already-at-that-site': 'She is with that place already.',
     'already-assigned': 'This colleague follows her already.',
     'after-exit': 'She had left by that day. If she is back, write that first.',

@@ -1,3 +1,4 @@
+import { itemState } from '@thari/protocol/rule';
 import { dayIn, textIn } from '../../questions/answers.ts';
 import { day, pastChips, pick } from '../../questions/ask.ts';
 import { type About, entry, type Form } from '../../questions/form.ts';
@@ -17,7 +18,7 @@ export const transfer = entry('PairTransferred', {
 
 export const transferForm: Form = {
   name: 'transferPair',
-  intro: (about) => (others(about).length > 0 ? about.t.moves.transfer.intro : about.t.moves.transfer.noSites),
+  intro: (about) => (others(about).length > 0 ? takenAlong(about) : about.t.moves.transfer.noSites),
   start: ({ today }) => ({ transferredOn: today }),
   questions: (answers, about) => [
     pick('toSite', about.t.moves.transfer.toSite, others(about), { page: 'move' }),
@@ -28,6 +29,17 @@ export const transferForm: Form = {
     { name: 'transferPair', data: { ...transfer.facts(answers, about), toSite: textIn(answers, 'toSite') } },
   ],
   after: () => 'diary',
+};
+
+/** What she and the other place need to know: the code, and what is still to be done there. Neutral words only. */
+const takenAlong = ({ t, page, today }: About): string => {
+  const words = t.moves.transfer;
+  if (!page) return words.intro;
+  const open = page.plan.filter((item) => ['due', 'late'].includes(itemState(item, today)));
+  const whats = [...new Set(open.map(({ what }) => t.lists.what[what]))];
+  return [words.intro, words.code(page.code), ...(whats.length > 0 ? [words.stillDue(whats.join(', '))] : [])].join(
+    ' ',
+  );
 };
 
 const sites = ({ state }: About): readonly Offer[] => state.sites.map(({ id, name }) => ({ value: id, label: name }));

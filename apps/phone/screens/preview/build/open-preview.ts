@@ -24,8 +24,11 @@ type Look = {
   readonly refuses?: string;
 };
 
+/** Flags that give the browser a camera, and what it sees. */
+type Sees = { readonly camera?: readonly string[] };
+
 /** Builds the preview, serves it on a free port and opens a phone-sized browser: for the tests and for taking pictures. */
-export const openPreview = async () => {
+export const openPreview = async ({ camera = [] }: Sees = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'thari-preview-'));
   const configFile = join(import.meta.dirname, '..', 'vite.config.ts');
   await build({ configFile, logLevel: 'error', build: { outDir: folder } });
@@ -37,7 +40,7 @@ export const openPreview = async () => {
   });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: flags,
+    args: [...flags, ...camera],
   });
   const context = await browser.newContext({ reducedMotion: 'reduce', hasTouch: true });
   const tab = await context.newPage();
