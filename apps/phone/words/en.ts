@@ -10,6 +10,7 @@ import { lists } from './en/lists.ts';
 import { menu } from './en/menu.ts';
 import { moves } from './en/moves.ts';
 import { person } from './en/person.ts';
+import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
 import { sync } from './en/sync.ts';
 import { titles } from './en/titles.ts';
@@ -32,6 +33,7 @@ export const en = {
   menu,
   moves,
   person,
+  reach,
   refusals,
   sync,
   titles,

@@ -2,6 +2,7 @@ import type { ReadEvent } from '@thari/event-log/read-stream';
 import type { CareEvent } from '../events/care-event.ts';
 import { type Appointments, appointmentsAfter } from './appointment-state.ts';
 import { type ContactState, contactAfter, noContact } from './contact-state.ts';
+import { type DisclosureState, disclosureAfter, nobodyKnows } from './disclosure-state.ts';
 import { type Infants, infantsAfter } from './infant-state.ts';
 import { type Pregnancies, pregnanciesAfter } from './pregnancy-state.ts';
 import { type Samples, samplesAfter } from './sample-state.ts';
@@ -20,6 +21,7 @@ export type PairState = {
   readonly samples: Samples;
   readonly appointments: Appointments;
   readonly contact: ContactState;
+  readonly disclosure: DisclosureState;
 };
 
 /** Folds a stream. What begins something goes first: where a parent is missing, its end may be read before it. */
@@ -44,6 +46,7 @@ const nothingYet: PairState = {
   samples: new Map(),
   appointments: new Map(),
   contact: noContact,
+  disclosure: nobodyKnows,
 };
 
 const beginnings: ReadonlySet<string> = new Set<CareEvent['type']>([
@@ -54,6 +57,7 @@ const beginnings: ReadonlySet<string> = new Set<CareEvent['type']>([
   'ViralLoadSampleTaken',
   'AppointmentBooked',
   'ReferralMade',
+  'DisclosureRecorded',
 ]);
 
 const evolve = (pair: PairState, event: ReadEvent<CareEvent>): PairState => ({
@@ -64,4 +68,5 @@ const evolve = (pair: PairState, event: ReadEvent<CareEvent>): PairState => ({
   samples: samplesAfter(pair.samples, event),
   appointments: appointmentsAfter(pair.appointments, event),
   contact: contactAfter(pair.contact, event),
+  disclosure: disclosureAfter(pair.disclosure, event),
 });

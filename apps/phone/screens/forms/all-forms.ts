@@ -37,6 +37,10 @@ import { leaveForm } from './moves/leave.ts';
 import { sendOnForm } from './moves/send-on.ts';
 import { transferForm } from './moves/transfer.ts';
 import { wasSeenForm } from './moves/was-seen.ts';
+import { circleForm } from './reach/circle.ts';
+import { offTheCircleForm } from './reach/off-the-circle.ts';
+import { safeReachForm } from './reach/safe-reach.ts';
+import { safetyFlagForm } from './reach/safety-flag.ts';
 import { atClinicForm } from './visits/at-clinic.ts';
 import { bookForm } from './visits/book.ts';
 import { callOffForm } from './visits/call-off.ts';
@@ -50,6 +54,10 @@ import { traceForm } from './visits/trace.ts';
 export const allForms: Readonly<Record<CareCommandName, Form>> = {
   enrolWoman: enrolForm,
   recordConsent: consentForm,
+  recordDisclosure: circleForm,
+  endDisclosure: offTheCircleForm,
+  setSafeReach: safeReachForm,
+  setSafetyFlag: safetyFlagForm,
   recordPregnancy: pregnancyForm,
   reviseDueDate: dueDateForm,
   recordPregnancyLoss: pregnancyLostForm,

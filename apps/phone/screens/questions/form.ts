@@ -28,6 +28,7 @@ export type Subject = {
   readonly appointmentId?: string;
   readonly referralId?: string;
   readonly pregnancyId?: string;
+  readonly disclosureId?: string;
   readonly eventId?: string;
   /** The mother or one baby. */
   readonly about?: string;

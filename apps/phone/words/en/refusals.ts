@@ -9,6 +9,8 @@ export const refusals = {
     'name-missing': 'A name is needed, the one she is called by.',
     'record-not-consented': 'She has to agree to the record first.',
     'answered-since': 'She gave a newer answer since. Look at it first.',
+    'person-unknown': 'This person is not in her circle. Look at her story.',
+    'hours-reversed': 'The last hour has to be later than the first one.',
     'in-the-future': 'This day is still to come. Choose today or a day before.',
     'in-the-past': 'This day is over. Choose today or a later one.',
     'before-her-birth': 'This is before she was born. Look at both days.',

@@ -4,6 +4,10 @@ import type { CareCommandName } from '@thari/care/decisions/commands';
 export const titles = {
   enrolWoman: 'Welcome a mother',
   recordConsent: 'What she agrees to',
+  recordDisclosure: 'Her circle',
+  endDisclosure: 'Her circle',
+  setSafeReach: 'How she is reached',
+  setSafetyFlag: 'Calls and visits',
   recordPregnancy: 'A baby is expected',
   reviseDueDate: 'When the baby is expected',
   recordPregnancyLoss: 'About her loss',

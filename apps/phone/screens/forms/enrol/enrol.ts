@@ -1,6 +1,6 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
 import type { EnrolWoman } from '@thari/care/decisions/enrol-woman';
-import { type Answers, saysYes, someOf, textIn } from '../../questions/answers.ts';
+import { type Answers, manyIn, saysYes, textIn } from '../../questions/answers.ts';
 import { choice, offers, yesNo } from '../../questions/ask.ts';
 import type { About, Form } from '../../questions/form.ts';
 import type { Question } from '../../questions/question.ts';
@@ -9,7 +9,7 @@ import { newbornQuestions, newbornsIn } from '../baby/newborns.ts';
 import { followUpFacts, followUpQuestions } from '../her/joined.ts';
 import { pregnancy } from '../her/pregnancy.ts';
 import { given } from '../recording.ts';
-import { channelQuestions, channels, dueDateQuestions } from './what-she-agrees.ts';
+import { askedOf, channelQuestions, dueDateQuestions } from './what-she-agrees.ts';
 import { bornFrom, whoQuestions } from './who-she-is.ts';
 
 /** Welcoming a mother. Her yes to the record comes first: before it nothing may be typed. Her follow-up comes last. */
@@ -71,9 +71,9 @@ const woman = (answers: Answers, about: About, motherId: string): EnrolWoman => 
   consents: {
     record: saysYes(answers, 'record'),
     ...Object.fromEntries(
-      channels(answers, about).map((channel) => [
+      askedOf(answers).map((channel) => [
         channel,
-        someOf(answers, 'channels', about.t.her.consent.channel).includes(channel),
+        [...manyIn(answers, 'channels'), ...manyIn(answers, 'purposes')].includes(channel),
       ]),
     ),
   },
