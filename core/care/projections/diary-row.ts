@@ -55,7 +55,7 @@ export const diaryRow = (pairId: string, record: PairRecord, plan: readonly Plan
   items: plan.filter(isCalledFor).map(itemFrom),
   visits: hasLeft(record) ? [] : visitsOf(record),
   lastSeenOn: record.lastSeenOn ?? record.mother.enrolledOn,
-  mayCall: record.consents.call?.given === true,
+  mayCall: record.consents.call?.given === true && !record.flaggedOn,
   hasLeft: hasLeft(record),
   bereaved: isBereaved(record),
 });

@@ -12,6 +12,7 @@ import { useRevealed } from '../../app/use-revealed.ts';
 import type { PairPage } from '../../engine/engine-api.ts';
 import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
+import { isCovered } from '../person/is-covered.ts';
 import { AnswerOverview } from './AnswerOverview.tsx';
 import type { About } from './form.ts';
 import { headlineOf } from './headline-of.ts';
@@ -37,7 +38,7 @@ export function FormScreen({ route }: { readonly route: FormRoute }) {
 
 function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly page: PairPage | undefined }) {
   const { go, t, say, state, sync, today } = useApp();
-  const { revealed, toggle } = useRevealed();
+  const { revealed, toggle } = useRevealed(page !== undefined && isCovered(page.record));
   const form = allForms[route.form];
   const about: About = { t, say, today, state, page, subject: route.subject };
   const open = useForm(form, route, about);

@@ -104,5 +104,6 @@ export const reach = {
     hours: (hours: string) => `Safe: ${hours}`,
   },
   /** A baby whose caregiver does not know. */
+  coveredEntry: 'Written down',
   covered: 'Whoever looks after the baby does not know. Clear words stay hidden on this page.',
 };
