@@ -39,6 +39,7 @@ export const connectEngine = (): PhoneEngine => {
     lock,
     diary: () => engine().diary(),
     find: (typed) => engine().find(typed),
+    alike: (newcomer) => engine().alike(newcomer),
     pair: (pairId) => engine().pair(pairId),
     myWork: () => engine().myWork(),
     record: (pairId, command) => engine().record(pairId, command),

@@ -8,6 +8,7 @@ import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
 import type { PlannedItem } from '@thari/protocol/plan';
 import type { Proposal } from '@thari/protocol/trips/propose-trips';
+import type { AlikeReason, Newcomer } from './find/find-alike.ts';
 
 /**
  * What the screens may ask of the engine. The engine lives in one dedicated Worker with the keys, the store and the sync;
@@ -27,6 +28,8 @@ export type PhoneEngine = {
 
   readonly diary: () => Promise<DiaryPage>;
   readonly find: (typed: string) => Promise<readonly FoundPair[]>;
+  /** Who of those on this phone could a newcomer be? Only proposed: nobody is ever merged by the phone. */
+  readonly alike: (newcomer: Newcomer) => Promise<readonly AlikePair[]>;
   readonly pair: (pairId: string) => Promise<PairPage | undefined>;
   readonly myWork: () => Promise<MyWork>;
 
@@ -100,6 +103,15 @@ export type FoundPair = {
   readonly hasLeft: boolean;
   readonly why: 'name' | 'code' | 'phone' | 'baby-name' | 'sounds-alike';
 };
+
+/** A woman who could be the newcomer: name, code and why, and nothing else of her. */
+export type AlikePair = {
+  readonly pairId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly reasons: readonly AlikeReason[];
+};
+export type { Newcomer };
 
 export type PairPage = {
   readonly pairId: string;

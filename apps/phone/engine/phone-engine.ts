@@ -6,6 +6,7 @@ import { uuidV7 } from '@thari/kernel/uuid-v7';
 import { warmPinHash } from '@thari/vault/pin-hash';
 import { activatePhone } from './activate-phone.ts';
 import { announcer } from './announcer.ts';
+import { alikePairs } from './answers/alike-pairs.ts';
 import { diaryPage } from './answers/diary-page.ts';
 import { foundPairs } from './answers/found-pairs.ts';
 import { myWork } from './answers/my-work.ts';
@@ -83,11 +84,12 @@ const greet = (session: Session | undefined): void => {
   else void session?.runner.now();
 };
 
-const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'pair' | 'myWork'> => {
+const answers = (shell: Shell): Pick<PhoneEngine, 'diary' | 'find' | 'alike' | 'pair' | 'myWork'> => {
   const today = () => shell.edge.dayOf(shell.edge.now());
   return {
     diary: async () => (shell.session ? diaryPage(shell.session.phone) : { today: today(), entries: [] }),
     find: async (typed) => (shell.session ? foundPairs(shell.session.phone, typed) : []),
+    alike: async (newcomer) => (shell.session ? alikePairs(shell.session.phone, newcomer) : []),
     pair: (pairId) => whileOpen(shell, (session) => pairOrFetched(shell, session, pairId), undefined),
     myWork: () => whileOpen(shell, ({ phone }) => myWork(phone), { today: today(), days: [], refused: [] }),
   };

@@ -3,7 +3,7 @@ import type { EngineChange, PhoneEngine, PhoneState, Saved, SaveRefusal, SyncSta
 import { tellNomsa } from './nomsas-story.ts';
 import { tellTheOthers } from './other-stories.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
-import { diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
+import { alikeIn, diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
 import { byGrace, grace, hlotse, maputsoe, mpho, newPreviewId, previewDay, sisterDube } from './preview-places.ts';
 
 /** How the previewed phone is when it is looked at. */
@@ -126,6 +126,7 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
   return {
     ...doorOf(phone),
     diary: () => page(() => diaryPageOf(log, previewDay)),
+    alike: (newcomer) => page(() => alikeIn(log, newcomer, previewDay)),
     find: (typed) => page(() => foundIn(log, typed, previewDay)),
     pair: (pairId) => page(() => pairPageOf(log, pairId, previewDay)),
     myWork: () => page(() => workOf(log, options)),

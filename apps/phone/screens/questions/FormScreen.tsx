@@ -10,6 +10,7 @@ import type { FormRoute } from '../../app/route.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { useRevealed } from '../../app/use-revealed.ts';
 import type { PairPage } from '../../engine/engine-api.ts';
+import { CouldBeHer } from '../find/CouldBeHer.tsx';
 import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
 import { isCovered } from '../person/is-covered.ts';
@@ -78,7 +79,9 @@ function OpenFormScreen({ route, page }: { readonly route: FormRoute; readonly p
       {open.problem && <Notice kind="problem">{open.problem}</Notice>}
       {intro && <Notice>{intro}</Notice>}
       {route.step === 0 && <WhichOne about={about} />}
-      {open.isReview ? (
+      {open.alike.length > 0 ? (
+        <CouldBeHer alike={open.alike} onNotHer={open.notHer} />
+      ) : open.isReview ? (
         <AnswerOverview pages={open.pages} answers={open.answers} onChange={(step) => go.back(route.step - step)} />
       ) : (
         <QuestionPage

@@ -2,7 +2,7 @@ import type { CareRefusal } from '@thari/care/decisions/care-refusals';
 import type { CareCommand, CareCommandName } from '@thari/care/decisions/commands';
 import type { CareEvent } from '@thari/care/events/care-event';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
-import type { PairPage, PhoneState } from '../../engine/engine-api.ts';
+import type { Newcomer, PairPage, PhoneState } from '../../engine/engine-api.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { Answers } from './answers.ts';
@@ -75,5 +75,7 @@ export type Form = {
   readonly saved?: (t: Words, answers: Answers) => string;
   /** Which question a refusal is about, where it is not a day. */
   readonly blames?: Partial<Record<CareRefusal, string>>;
+  /** Whom it would bring in, so that somebody like her is looked for before it is saved. */
+  readonly looksFor?: (answers: Answers, about: About) => Newcomer;
   readonly after?: (about: About, answers: Answers) => After;
 };

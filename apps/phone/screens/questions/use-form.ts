@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { Draft } from '../../app/drafts.ts';
 import { type FormRoute, placeOf } from '../../app/route.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { AlikePair } from '../../engine/engine-api.ts';
+import { type Answer, type Answers, manyIn } from './answers.ts';
 import type { About, Form } from './form.ts';
 import { type FormView, formView, stepOf } from './form-view.ts';
 import { faultsOf } from './pages.ts';
@@ -17,15 +18,19 @@ export type OpenForm = FormView & {
   readonly answer: (question: Question, answer: Answer, tapped: boolean) => void;
   readonly next: () => void;
   readonly leave: () => void;
+  /** Those a newcomer could be, until it was said of each that she is not. */
+  readonly alike: readonly AlikePair[];
+  readonly notHer: (pairId: string) => void;
 };
 
 /** A form while it is filled in. Every answer is kept as a draft at once; nothing is recorded before Save. */
 export const useForm = (form: Form, route: FormRoute, about: About): OpenForm => {
-  const { drafts, go, t } = useApp();
+  const { drafts, engine, go, t } = useApp();
   const place = placeOf(route);
   const [answers, setAnswers] = useState<Answers>(() => drafts.get(place)?.answers ?? form.start?.(about) ?? {});
   const [faults, setFaults] = useState(refusedOf(drafts.get(place)));
   const [problem, setProblem] = useState<string>();
+  const [alike, setAlike] = useState<readonly AlikePair[]>([]);
   const viewOf = (given: Answers) => formView(form, about, route.step, given);
 
   /** The sentence stands beside the question it is about, on whichever page that is. */
@@ -39,13 +44,30 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
   };
   const { save, saving } = useSave(form, route, about, stopAt);
 
+  /** Looking may fail; what was written is saved all the same. */
+  const lookThenSave = async (given: Answers) => {
+    const found = form.looksFor ? await engine.alike(form.looksFor(given, about)).catch(() => []) : [];
+    const open = notYetAnswered(found, given);
+    setAlike(open);
+    if (open.length === 0) await save(given);
+  };
+
+  const notHer = (pairId: string) => {
+    const given = { ...answers, notHer: [...manyIn(answers, 'notHer'), pairId] };
+    setAnswers(given);
+    drafts.keep(place, keptAs(drafts.get(place), route, given));
+    const rest = notYetAnswered(alike, given);
+    setAlike(rest);
+    if (rest.length === 0) void save(given);
+  };
+
   const next = (given: Answers) => {
     const view = viewOf(given);
     const wrong = faultsOf(view.page, given, t);
     setFaults(wrong);
     setProblem(undefined);
     if (Object.keys(wrong).length > 0) return focusOn(Object.keys(wrong)[0]);
-    if (view.isLast) return void save(given);
+    if (view.isLast) return void lookThenSave(given);
     const following = { ...route, step: route.step + 1 };
     drafts.keep(place, keptAs(drafts.get(place), following, given));
     go.open(following);
@@ -74,8 +96,13 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
     answer,
     next: () => (view.ends ? end() : next(answers)),
     leave: () => go.back(route.step + 1),
+    alike,
+    notHer,
   };
 };
+
+const notYetAnswered = (found: readonly AlikePair[], answers: Answers): readonly AlikePair[] =>
+  found.filter(({ pairId }) => !manyIn(answers, 'notHer').includes(pairId));
 
 /** So long that she sees what she tapped before the next question comes. */
 const shownFor = 140; // milliseconds

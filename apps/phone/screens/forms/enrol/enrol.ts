@@ -1,5 +1,7 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
 import type { EnrolWoman } from '@thari/care/decisions/enrol-woman';
+import { partsOf } from '@thari/kernel/calendar-date';
+import type { Newcomer } from '../../../engine/engine-api.ts';
 import { type Answers, manyIn, saysYes, textIn } from '../../questions/answers.ts';
 import { choice, offers, yesNo } from '../../questions/ask.ts';
 import type { About, Form } from '../../questions/form.ts';
@@ -36,6 +38,7 @@ export const enrolForm: Form = {
   review: true,
   saved: (t) => t.enrol.saved,
   blames: { 'name-missing': 'givenName', 'record-not-consented': 'record', 'before-her-birth': 'bornOn' },
+  looksFor: newcomerIn,
   after: () => ({ form: 'bookAppointment', subject: {} }),
   commands: (answers, about, [motherId, pregnancyId, ...infantIds]) => [
     { name: 'enrolWoman', data: woman(answers, about, given(motherId)) },
@@ -43,6 +46,18 @@ export const enrolForm: Form = {
     ...withHer(answers, about, infantIds),
   ],
 };
+
+/** What of her could tell that she is here already. */
+function newcomerIn(answers: Answers, about: About): Newcomer {
+  const { bornOn } = bornFrom(answers, about.today);
+  return {
+    name: `${textIn(answers, 'givenName')} ${textIn(answers, 'familyName')}`.trim(),
+    phone: textIn(answers, 'phone'),
+    babyNames: Array.from({ length: babies(answers) }, (_, i) => textIn(answers, `name${i + 1}`)).filter(Boolean),
+    bornYear: bornOn && partsOf(bornOn).year,
+    place: textIn(answers, 'place'),
+  };
+}
 
 const isPregnant = (answers: Answers): boolean => textIn(answers, 'now') === 'pregnant';
 const babies = (answers: Answers): number =>
