@@ -5,6 +5,7 @@ import type { ClinicDaysSet } from '@thari/sites/events/clinic-days-set';
 import type { ProtocolApprovalWithdrawn } from '@thari/sites/events/protocol-approval-withdrawn';
 import type { ProtocolApproved } from '@thari/sites/events/protocol-approved';
 import type { SiteOpened } from '@thari/sites/events/site-opened';
+import type { UnrecordedWomanServed } from '@thari/sites/events/unrecorded-woman-served';
 import type { WorkerAssigned } from '@thari/workforce/events/worker-assigned';
 import type { WorkerRegistered } from '@thari/workforce/events/worker-registered';
 import { examplesOfFollowUp } from './examples-of-follow-up.ts';
@@ -60,6 +61,11 @@ const clinicDays: ClinicDaysSet['data'] = {
   },
   closedOn: [on('2024-12-24')],
 };
+const unrecorded: UnrecordedWomanServed['data'] = {
+  serviceId: the.unrecordedService,
+  servedOn: on('2025-02-03'),
+  services: ['talk'],
+};
 const worker: WorkerRegistered['data'] = { workerId: the.grace };
 const assignment: WorkerAssigned['data'] = {
   workerId: the.grace,
@@ -99,6 +105,7 @@ export const examples = (idOf: (type: string) => string): readonly Example[] => 
   ...amendments(idOf),
   ofThe('site', the.site, 'SiteOpened', on('2024-11-01'), site),
   ofThe('site', the.site, 'ClinicDaysSet', on('2024-11-01'), clinicDays),
+  ofThe('site', the.site, 'UnrecordedWomanServed', on('2025-02-03'), unrecorded),
   ofThe('protocol', the.approval, 'ProtocolApproved', on('2025-01-10'), approval),
   ofThe('protocol', the.approval, 'ProtocolApprovalWithdrawn', on('2025-02-01'), approvalWithdrawn),
   ofThe('worker', the.grace, 'WorkerRegistered', on('2024-11-04'), worker),

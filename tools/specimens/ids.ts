@@ -23,6 +23,7 @@ export const contact = id(35);
 export const screen = id(36);
 export const offer = id(37);
 export const disclosure = id(38);
+export const unrecordedService = id(39);
 export const infantSample = id(40);
 export const motherSample = id(41);
 export const rapidTest = id(42);

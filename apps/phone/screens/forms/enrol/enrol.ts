@@ -1,8 +1,9 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
 import type { EnrolWoman } from '@thari/care/decisions/enrol-woman';
-import { partsOf } from '@thari/kernel/calendar-date';
+import { monthsBetween, partsOf } from '@thari/kernel/calendar-date';
+import { decidesWithSomebody } from '@thari/protocol/own-consent';
 import type { Newcomer } from '../../../engine/engine-api.ts';
-import { type Answers, manyIn, saysYes, textIn } from '../../questions/answers.ts';
+import { type Answers, manyIn, maybeDayIn, maybeOneOf, saysYes, textIn } from '../../questions/answers.ts';
 import { choice, offers, yesNo } from '../../questions/ask.ts';
 import type { About, Form } from '../../questions/form.ts';
 import type { Question } from '../../questions/question.ts';
@@ -27,6 +28,7 @@ export const enrolForm: Form = {
     return [
       agreed,
       ...whoQuestions(answers, about),
+      ...decidedWithQuestions(answers, about),
       choice('now', t.enrol.now, offers(t.enrol.nows)),
       ...nowQuestions(answers, about),
       ...channelQuestions(answers, about),
@@ -37,7 +39,7 @@ export const enrolForm: Form = {
   ids: (answers) => 2 + babies(answers),
   review: true,
   saved: (t) => t.enrol.saved,
-  blames: { 'name-missing': 'givenName', 'record-not-consented': 'record', 'before-her-birth': 'bornOn' },
+  blames: { 'name-missing': 'givenName', 'record-not-consented': 'record', 'before-her-birth': 'herBornOn' },
   looksFor: newcomerIn,
   after: () => ({ form: 'bookAppointment', subject: {} }),
   commands: (answers, about, [motherId, pregnancyId, ...infantIds]) => [
@@ -67,7 +69,41 @@ const nowQuestions = (answers: Answers, about: About): readonly Question[] => {
   if (isPregnant(answers)) return dueDateQuestions(answers, about);
   if (textIn(answers, 'now') !== 'baby') return [];
   const { howMany, howManys } = about.t.enrol;
-  return [choice('howMany', howMany, offers(howManys)), ...newbornQuestions(babies(answers), answers, about)];
+  return [
+    choice('howMany', howMany, offers(howManys)),
+    ...newbornQuestions(babies(answers), answers, about).map((each) => againstHerBirth(each, about)),
+  ];
+};
+
+/** The youngest mothers were ten. A birth before that is a birthday of hers, or of the baby's, that was mistyped. */
+const youngestMonths = 120;
+
+const againstHerBirth = (question: Question, { t, today }: About): Question =>
+  question.id !== 'bornOn'
+    ? question
+    : {
+        ...question,
+        check: (answers) => {
+          const her = bornFrom(answers, today).bornOn;
+          const baby = maybeDayIn(answers, 'bornOn');
+          return her && baby && monthsBetween(her, baby) < youngestMonths ? t.enrol.bornAfterBaby : undefined;
+        },
+      };
+
+/** Where she may not yet decide by herself: who decides with her. Whatever the answer, she is welcomed. */
+const decidedWithQuestions = (answers: Answers, about: About): readonly Question[] => {
+  const years = youngerThan(answers, about);
+  if (years === undefined) return [];
+  const words = about.t.her.consent;
+  return [choice('decidedWith', words.decidedWith, offers(words.decidedWiths), { hint: words.tooYoung(years) })];
+};
+
+const youngerThan = (answers: Answers, { state, today }: About): number | undefined =>
+  decidesWithSomebody(bornFrom(answers, today).bornOn, { country: state.site.country, today });
+
+const decidedWithIn = (answers: Answers, about: About): Pick<EnrolWoman, 'decidedWith'> => {
+  const decidedWith = maybeOneOf(answers, 'decidedWith', about.t.her.consent.decidedWiths);
+  return decidedWith && youngerThan(answers, about) !== undefined ? { decidedWith } : {};
 };
 
 const woman = (answers: Answers, about: About, motherId: string): EnrolWoman => ({
@@ -76,6 +112,7 @@ const woman = (answers: Answers, about: About, motherId: string): EnrolWoman => 
   enrolledOn: about.today,
   ...followUpFacts(answers, about.t),
   ...bornFrom(answers, about.today),
+  ...decidedWithIn(answers, about),
   identity: withoutGaps({
     givenName: textIn(answers, 'givenName'),
     familyName: textIn(answers, 'familyName') || undefined,

@@ -30,7 +30,7 @@ const ageQuestions = (answers: Answers, t: About['t']): readonly Question[] => {
     const how = { digits: 2, delete: t.app.deleteDigit, unit: words.years };
     return [number('age', words.age, how, { check: ageFault(words.ageOutside) })];
   }
-  return textIn(answers, 'ageBy') === 'date' ? [day('bornOn', words.bornOn, [], { partial: true })] : [];
+  return textIn(answers, 'ageBy') === 'date' ? [day('herBornOn', words.bornOn, [], { partial: true })] : [];
 };
 
 /** Outside these years a number was mistyped: the youngest mothers are children themselves, so the floor is low. */
@@ -51,7 +51,7 @@ export const bornFrom = (
     // A woman of 24 was born between 24 and 25 years ago.
     return years === undefined ? {} : { bornOn: addMonths(today, -12 * years - 6), birthDateEstimated: true };
   }
-  const known = textIn(answers, 'bornOn');
+  const known = textIn(answers, 'herBornOn');
   if (textIn(answers, 'ageBy') !== 'date' || known === '') return {};
   const [year, month, date] = known.split('-');
   if (date) return { bornOn: calendarDate(known), birthDateEstimated: false };
