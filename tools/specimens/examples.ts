@@ -62,7 +62,7 @@ const clinicDays: ClinicDaysSet['data'] = {
   closedOn: [on('2024-12-24')],
 };
 const unrecorded: UnrecordedWomanServed['data'] = {
-  serviceId: the.unrecordedService,
+  serviceId: the.unrecorded,
   servedOn: on('2025-02-03'),
   services: ['talk'],
 };

@@ -3,11 +3,12 @@ import { useApp } from '../../app/app-context.ts';
 import type { Draft } from '../../app/drafts.ts';
 import { type FormRoute, placeOf } from '../../app/route.ts';
 import type { AlikePair } from '../../engine/engine-api.ts';
-import { type Answer, type Answers, manyIn } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
 import type { About, Form } from './form.ts';
 import { type FormView, formView, stepOf } from './form-view.ts';
 import { faultsOf } from './pages.ts';
 import type { Question } from './question.ts';
+import { useAlike, withNotHer } from './use-alike.ts';
 import { type Stop, useSave } from './use-save.ts';
 
 export type OpenForm = FormView & {
@@ -25,12 +26,11 @@ export type OpenForm = FormView & {
 
 /** A form while it is filled in. Every answer is kept as a draft at once; nothing is recorded before Save. */
 export const useForm = (form: Form, route: FormRoute, about: About): OpenForm => {
-  const { drafts, engine, go, t } = useApp();
+  const { drafts, go, t } = useApp();
   const place = placeOf(route);
   const [answers, setAnswers] = useState<Answers>(() => drafts.get(place)?.answers ?? form.start?.(about) ?? {});
   const [faults, setFaults] = useState(refusedOf(drafts.get(place)));
   const [problem, setProblem] = useState<string>();
-  const [alike, setAlike] = useState<readonly AlikePair[]>([]);
   const viewOf = (given: Answers) => formView(form, about, route.step, given);
 
   /** The sentence stands beside the question it is about, on whichever page that is. */
@@ -44,21 +44,12 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
   };
   const { save, saving } = useSave(form, route, about, stopAt);
 
-  /** Looking may fail; what was written is saved all the same. */
-  const lookThenSave = async (given: Answers) => {
-    const found = form.looksFor ? await engine.alike(form.looksFor(given, about)).catch(() => []) : [];
-    const open = notYetAnswered(found, given);
-    setAlike(open);
-    if (open.length === 0) await save(given);
-  };
-
+  const { alike, lookThenSave, goOn } = useAlike(form, about, save);
   const notHer = (pairId: string) => {
-    const given = { ...answers, notHer: [...manyIn(answers, 'notHer'), pairId] };
+    const given = withNotHer(answers, pairId);
     setAnswers(given);
     drafts.keep(place, keptAs(drafts.get(place), route, given));
-    const rest = notYetAnswered(alike, given);
-    setAlike(rest);
-    if (rest.length === 0) void save(given);
+    goOn(given);
   };
 
   const next = (given: Answers) => {
@@ -100,9 +91,6 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
     notHer,
   };
 };
-
-const notYetAnswered = (found: readonly AlikePair[], answers: Answers): readonly AlikePair[] =>
-  found.filter(({ pairId }) => !manyIn(answers, 'notHer').includes(pairId));
 
 /** So long that she sees what she tapped before the next question comes. */
 const shownFor = 140; // milliseconds
