@@ -4,8 +4,14 @@ import type { AlikePair } from '../../engine/engine-api.ts';
 import { type Answers, manyIn } from './answers.ts';
 import type { About, Form } from './form.ts';
 
+type Filled = {
+  readonly answers: Answers;
+  readonly keep: (answers: Answers) => void;
+  readonly save: (answers: Answers) => Promise<unknown>;
+};
+
 /** Before a newcomer is saved: those she could be, one after the other, until it was said of each that she is not. */
-export const useAlike = (form: Form, about: About, save: (answers: Answers) => Promise<unknown>) => {
+export const useAlike = (form: Form, about: About, { answers, keep, save }: Filled) => {
   const { engine } = useApp();
   const [alike, setAlike] = useState<readonly AlikePair[]>([]);
 
@@ -19,11 +25,10 @@ export const useAlike = (form: Form, about: About, save: (answers: Answers) => P
   const lookThenSave = async (given: Answers) =>
     saveUnless(form.looksFor ? await engine.alike(form.looksFor(given, about)).catch(() => []) : [], given);
 
-  return { alike, lookThenSave, goOn: (given: Answers) => void saveUnless(alike, given) };
+  const notHer = (pairId: string) => {
+    const given = { ...answers, notHer: [...manyIn(answers, 'notHer'), pairId] };
+    keep(given);
+    void saveUnless(alike, given);
+  };
+  return { alike, lookThenSave, notHer };
 };
-
-/** The answers, with one more of whom she is not. */
-export const withNotHer = (answers: Answers, pairId: string): Answers => ({
-  ...answers,
-  notHer: [...manyIn(answers, 'notHer'), pairId],
-});

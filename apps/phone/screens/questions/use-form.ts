@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useApp } from '../../app/app-context.ts';
+import { type AppShare, useApp } from '../../app/app-context.ts';
 import type { Draft } from '../../app/drafts.ts';
 import { type FormRoute, placeOf } from '../../app/route.ts';
 import type { AlikePair } from '../../engine/engine-api.ts';
@@ -8,7 +8,7 @@ import type { About, Form } from './form.ts';
 import { type FormView, formView, stepOf } from './form-view.ts';
 import { faultsOf } from './pages.ts';
 import type { Question } from './question.ts';
-import { useAlike, withNotHer } from './use-alike.ts';
+import { useAlike } from './use-alike.ts';
 import { type Stop, useSave } from './use-save.ts';
 
 export type OpenForm = FormView & {
@@ -44,13 +44,11 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
   };
   const { save, saving } = useSave(form, route, about, stopAt);
 
-  const { alike, lookThenSave, goOn } = useAlike(form, about, save);
-  const notHer = (pairId: string) => {
-    const given = withNotHer(answers, pairId);
+  const keep = (given: Answers) => {
     setAnswers(given);
     drafts.keep(place, keptAs(drafts.get(place), route, given));
-    goOn(given);
   };
+  const { lookThenSave, ...looked } = useAlike(form, about, { answers, keep, save });
 
   const next = (given: Answers) => {
     const view = viewOf(given);
@@ -67,16 +65,11 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
   const answer = (question: Question, value: Answer, tapped: boolean) => {
     const given = { ...answers, [question.id]: value };
     const { [question.id]: _mended, ...others } = faults;
-    setAnswers(given);
+    keep(given);
     setFaults(others);
-    drafts.keep(place, keptAs(drafts.get(place), route, given));
     if (tapped && viewOf(given).leadsOn) setTimeout(() => next(given), shownFor);
   };
 
-  const end = () => {
-    drafts.drop(place);
-    go.tab('diary');
-  };
   const view = viewOf(answers);
   return {
     ...view,
@@ -85,11 +78,16 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
     problem,
     saving,
     answer,
-    next: () => (view.ends ? end() : next(answers)),
+    next: () => (view.ends ? endWith(place, drafts, go) : next(answers)),
     leave: () => go.back(route.step + 1),
-    alike,
-    notHer,
+    ...looked,
   };
+};
+
+/** Nothing is to be saved: the draft goes, and she is back at her diary. */
+const endWith = (place: string, drafts: AppShare['drafts'], go: AppShare['go']) => {
+  drafts.drop(place);
+  go.tab('diary');
 };
 
 /** So long that she sees what she tapped before the next question comes. */
