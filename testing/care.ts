@@ -21,6 +21,7 @@ export const testId = (number = 1): string => madeId('a8', number);
 export const screenId = (number = 1): string => madeId('a9', number);
 export const offerId = (number = 1): string => madeId('ab', number);
 export const cardId = (number = 1): string => madeId('ad', number);
+export const disclosureId = (number = 1): string => madeId('ae', number);
 export const contactId = (number = 1): string => madeId('ac', number);
 
 /** What happened to Nomsa and Thandi unless a test says otherwise. */
@@ -29,6 +30,10 @@ const usual: { readonly [Type in CareEvent['type']]: DataOf<Type> } = {
   WomanEnrolled: { motherId: cast.nomsa.id, assignedTo: cast.grace.id, enrolledOn: on('2025-10-06'),
     status: 'positive', statusKnown: 'tested-in-this-pregnancy', bornOn: on('1998-04-12') },
   ConsentRecorded: { channel: 'record', given: true, decidedOn: on('2025-10-06') },
+  DisclosureRecorded: { disclosureId: disclosureId(), relation: 'sister', how: 'with-me', reaction: 'supportive', recordedOn: on('2025-10-20') },
+  DisclosureEnded: { disclosureId: disclosureId(), endedOn: on('2026-03-02') },
+  SafeReachSet: { phoneOf: 'shared-does-not-know', days: [1, 2, 3, 4, 5], fromTime: '09:00', untilTime: '16:00', setOn: on('2025-10-20') },
+  SafetyFlagSet: { raised: true, setOn: on('2026-03-02') },
   PregnancyRecorded: { pregnancyId: cast.pregnancyId(), dueOn: on('2026-01-20'), dueDateFrom: 'last-period' },
   DueDateRevised: { pregnancyId: cast.pregnancyId(), dueOn: on('2026-01-27'), dueDateFrom: 'ultrasound', revisedOn: on('2025-11-03') },
   PregnancyLost: { pregnancyId: cast.pregnancyId(), lostOn: on('2025-11-20'), outcome: 'miscarriage' },
@@ -85,6 +90,10 @@ const fact =
 
 export const enrolled = fact('WomanEnrolled', 'enrolledOn');
 export const consented = fact('ConsentRecorded', 'decidedOn');
+export const disclosureRecorded = fact('DisclosureRecorded', 'recordedOn');
+export const disclosureEnded = fact('DisclosureEnded', 'endedOn');
+export const safeReachSet = fact('SafeReachSet', 'setOn');
+export const safetyFlagSet = fact('SafetyFlagSet', 'setOn');
 export const pregnancyRecorded = fact('PregnancyRecorded', on('2025-10-06'));
 export const dueDateRevised = fact('DueDateRevised', 'revisedOn');
 export const pregnancyLost = fact('PregnancyLost', 'lostOn');

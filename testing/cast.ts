@@ -50,6 +50,7 @@ export const idsFor = (field: string): readonly string[] | undefined => {
   if (field === 'about') return [nomsa.id, thandi.id, sipho.id];
   if (field === 'assignedTo') return [grace.id, sisterDube.id];
   if (field === 'toSite') return [maputsoeClinic.id, hlotseHospital.id];
+  if (field === 'disclosureId') return [id('ad', 1), id('ad', 2)];
   const makers: Record<string, (number: number) => string> = {
     pregnancyId,
     sampleId,

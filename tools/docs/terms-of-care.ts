@@ -209,4 +209,21 @@ export const termsOfCare: readonly Term[] = [
     source: 'WHO SMART HIV, A.DE44 to 48',
     inCode: ['ConsentRecorded'],
   }),
+  term({
+    word: 'circle',
+    is: 'The people of whom she said that they know about her: by relation, how they learnt it and how they took it. Their names are sealed.',
+    onScreen: 'her circle',
+    registers: 'disclosure',
+    not: 'people whom the programme may tell anything',
+    source: 'our definition',
+    inCode: ['DisclosureRecorded', 'DisclosureEnded'],
+  }),
+  term({
+    word: 'safety flag',
+    is: 'While it is up nobody calls, texts or visits her, whatever she agreed to before. The nurse or the coordinator says when it is safe again.',
+    onScreen: 'nobody may call or visit her',
+    registers: 'do not contact',
+    source: 'our definition',
+    inCode: ['SafetyFlagSet', 'reachNow'],
+  }),
 ];

@@ -39,7 +39,7 @@ const careOfThandi: readonly CareDraft[] = [
   {
     type: 'CaregiverChanged',
     occurredOn: on('2025-10-01'),
-    data: { infantId, caregiver: 'grandmother', fromOn: on('2025-10-01') },
+    data: { infantId, caregiver: 'grandmother', fromOn: on('2025-10-01'), knows: 'no' },
   },
   {
     type: 'InfantExited',

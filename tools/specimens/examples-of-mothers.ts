@@ -23,7 +23,42 @@ export const examplesOfMothers: readonly CareDraft[] = [
   {
     type: 'ConsentRecorded',
     occurredOn: first,
-    data: { channel: 'call', given: true, decidedOn: first },
+    data: { channel: 'call', given: true, decidedOn: first, decidedWith: 'herself' },
+  },
+  {
+    type: 'DisclosureRecorded',
+    occurredOn: on('2025-02-12'),
+    data: {
+      disclosureId: the.disclosure,
+      relation: 'sister',
+      how: 'with-me',
+      reaction: 'supportive',
+      knowsSinceOn: on('2025-02-01'),
+      recordedOn: on('2025-02-12'),
+    },
+    privatePart: { personId: the.nomsa, content: { note: 'Lerato' } },
+  },
+  {
+    type: 'DisclosureEnded',
+    occurredOn: on('2025-05-05'),
+    data: { disclosureId: the.disclosure, endedOn: on('2025-05-05') },
+  },
+  {
+    type: 'SafeReachSet',
+    occurredOn: on('2025-02-12'),
+    data: {
+      phoneOf: 'shared-does-not-know',
+      days: [1, 3, 5],
+      fromTime: '09:00',
+      untilTime: '16:00',
+      setOn: on('2025-02-12'),
+    },
+    privatePart: { personId: the.nomsa, content: { neverSay: 'the blue building' } },
+  },
+  {
+    type: 'SafetyFlagSet',
+    occurredOn: on('2025-05-05'),
+    data: { raised: true, setOn: on('2025-05-05') },
   },
   {
     type: 'PregnancyRecorded',

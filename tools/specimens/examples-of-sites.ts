@@ -44,12 +44,17 @@ const data: DataOf = {
   },
   CoverEnded: { coverId: the.cover, endedOn: on('2025-02-27') },
   RoundStarted: { roundId: the.round, startedOn: on('2025-02-21'), leftAt: '09:10', backBy: '13:00', visits: 3 },
+  UnrecordedWomanServed: {
+    serviceId: the.unrecorded,
+    servedOn: on('2025-02-03'),
+    services: ['talk'],
+  },
   RoundEnded: { roundId: the.round, endedOn: on('2025-02-21'), backAt: '12:45' },
 };
 
 const dayOf = (said: DataOf[keyof DataOf]): CalendarDate => {
   const day = Object.entries(said).find(([field]) =>
-    /^(held|agreed|closed|arranged|ended|started)On$/.test(field),
+    /^(held|agreed|closed|arranged|ended|started|served)On$/.test(field),
   )?.[1];
   return on(String(day));
 };

@@ -41,6 +41,7 @@ export const connectEngine = (): PhoneEngine => {
     find: (typed) => engine().find(typed),
     findCard: (cardId) => engine().findCard(cardId),
     openLoops: () => engine().openLoops(),
+    alike: (newcomer) => engine().alike(newcomer),
     pair: (pairId) => engine().pair(pairId),
     myWork: () => engine().myWork(),
     site: () => engine().site(),

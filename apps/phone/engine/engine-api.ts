@@ -12,6 +12,7 @@ import type { Proposal } from '@thari/protocol/trips/propose-trips';
 import type { SiteCommand, SiteRefusal } from '@thari/sites/decisions/site-commands';
 import type { GroupHeld } from '@thari/sites/events/group-held';
 import type { SiteWork } from '@thari/sites/projections/site-work';
+import type { AlikeReason, Newcomer } from './find/find-alike.ts';
 
 /**
  * What the screens may ask of the engine. The engine lives in one dedicated Worker with the keys, the store and the sync;
@@ -34,6 +35,8 @@ export type PhoneEngine = {
   /** Whose card is this? Also one that no longer counts: nobody is turned away for a card. */
   readonly findCard: (cardId: string) => Promise<readonly FoundCard[]>;
   readonly openLoops: () => Promise<OpenLoops>;
+  /** Who of those on this phone could a newcomer be? Only proposed: nobody is ever merged by the phone. */
+  readonly alike: (newcomer: Newcomer) => Promise<readonly AlikePair[]>;
   readonly pair: (pairId: string) => Promise<PairPage | undefined>;
   readonly myWork: () => Promise<MyWork>;
   readonly site: () => Promise<SitePage>;
@@ -160,6 +163,14 @@ export type OpenReferral = OpenLoop &
     readonly babyName: string;
   };
 export type OpenMove = OpenLoop & { readonly on: CalendarDate; readonly otherSite: string };
+/** A woman who could be the newcomer: name, code and why, and nothing else of her. */
+export type AlikePair = {
+  readonly pairId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly reasons: readonly AlikeReason[];
+};
+export type { Newcomer };
 
 export type PairPage = {
   readonly pairId: string;

@@ -7,6 +7,7 @@ import { noSiteWork } from '@thari/sites/projections/no-site-work';
 import { warmPinHash } from '@thari/vault/pin-hash';
 import { activatePhone } from './activate-phone.ts';
 import { announcer } from './announcer.ts';
+import { alikePairs } from './answers/alike-pairs.ts';
 import { diaryPage } from './answers/diary-page.ts';
 import { foundPairs } from './answers/found-pairs.ts';
 import { myWork } from './answers/my-work.ts';
@@ -87,7 +88,7 @@ const greet = (session: Session | undefined): void => {
 
 const answers = (
   shell: Shell,
-): Pick<PhoneEngine, 'diary' | 'find' | 'findCard' | 'openLoops' | 'pair' | 'myWork' | 'site'> => {
+): Pick<PhoneEngine, 'diary' | 'find' | 'alike' | 'findCard' | 'openLoops' | 'pair' | 'myWork' | 'site'> => {
   const today = () => shell.edge.dayOf(shell.edge.now());
   return {
     diary: async () => (shell.session ? diaryPage(shell.session.phone) : { today: today(), entries: [] }),
@@ -99,6 +100,7 @@ const answers = (
         ...noLoops,
         today: today(),
       }),
+    alike: async (newcomer) => (shell.session ? alikePairs(shell.session.phone, newcomer) : []),
     pair: (pairId) => whileOpen(shell, (session) => pairOrFetched(shell, session, pairId), undefined),
     site: () =>
       whileOpen(shell, async ({ phone }) => (await siteAnswers()).sitePage(phone), {

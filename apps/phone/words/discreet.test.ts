@@ -14,6 +14,7 @@ const inside = [
   'menu',
   'moves',
   'person',
+  'reach',
   'refusals',
   'session',
   'topics',

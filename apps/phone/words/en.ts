@@ -11,6 +11,7 @@ import { lists } from './en/lists.ts';
 import { menu } from './en/menu.ts';
 import { moves } from './en/moves.ts';
 import { person } from './en/person.ts';
+import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
 import { session } from './en/session.ts';
 import { sync } from './en/sync.ts';
@@ -37,6 +38,7 @@ export const en = {
   menu,
   moves,
   person,
+  reach,
   refusals,
   scan,
   session,

@@ -5,6 +5,7 @@ import { changeCaregiver } from './change-caregiver.ts';
 import { closeReferral } from './close-referral.ts';
 import { correctEntry } from './correct-entry.ts';
 import { doScreen } from './do-screen.ts';
+import { endDisclosure } from './end-disclosure.ts';
 import { enrolWoman } from './enrol-woman.ts';
 import { exitInfant } from './exit-infant.ts';
 import { exitWoman } from './exit-woman.ts';
@@ -26,6 +27,7 @@ import { receiveTransfer } from './receive-transfer.ts';
 import { receiveViralLoadResult } from './receive-viral-load-result.ts';
 import { recordBirth } from './record-birth.ts';
 import { recordConsent } from './record-consent.ts';
+import { recordDisclosure } from './record-disclosure.ts';
 import { recordFeeding } from './record-feeding.ts';
 import { recordInfantDeath } from './record-infant-death.ts';
 import { recordMotherDeath } from './record-mother-death.ts';
@@ -38,6 +40,8 @@ import { restartBreastfeeding } from './restart-breastfeeding.ts';
 import { returnWoman } from './return-woman.ts';
 import { reviseDueDate } from './revise-due-date.ts';
 import { revokeCard } from './revoke-card.ts';
+import { setSafeReach } from './set-safe-reach.ts';
+import { setSafetyFlag } from './set-safety-flag.ts';
 import { startAntiretrovirals } from './start-antiretrovirals.ts';
 import { startInfantTreatment } from './start-infant-treatment.ts';
 import { stopBreastfeeding } from './stop-breastfeeding.ts';
@@ -51,6 +55,10 @@ import { withdrawEntry } from './withdraw-entry.ts';
 export const careDecisions = {
   enrolWoman,
   recordConsent,
+  recordDisclosure,
+  endDisclosure,
+  setSafeReach,
+  setSafetyFlag,
   recordPregnancy,
   reviseDueDate,
   recordPregnancyLoss,

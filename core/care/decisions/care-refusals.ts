@@ -12,6 +12,8 @@ const every = {
   'name-missing': true,
   'record-not-consented': true,
   'answered-since': true,
+  'person-unknown': true,
+  'hours-reversed': true,
   'in-the-future': true,
   'in-the-past': true,
   'before-her-birth': true,

@@ -14,7 +14,7 @@ import { beginnings, enrolment } from './first-commands.fixture.ts';
 import { type PairState, pairStateFrom } from './pair-state.ts';
 
 const today = on('2026-06-30');
-/** Days near each other, so that much of what is asked may happen; a few lie in the future. */
+/** Near each other, so that much may happen; a few lie in the future. */
 const anyDay = (): fc.Arbitrary<CalendarDate> => fc.nat(320).map((days) => addDays(on('2025-09-01'), days));
 const anyOf = (type: string) => story.anyDataOf(careCatalogue.find(type)!.data, anyDay);
 const anyWords = (field: string) =>
@@ -22,7 +22,6 @@ const anyWords = (field: string) =>
 const anyEntry = () => fc.nat(25).map((number) => eventId(number));
 const both = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>) =>
   fc.tuple(a, b).map(([one, other]) => ({ ...one, ...other }));
-
 const aloneOf = ({ pregnancyId: _, ...baby }: Record<string, unknown>) => baby; // the pregnancy is the birth's, not each baby's
 
 /** What each command carries, as a form could send it: the data of an event where a name stands, else as it says. */
@@ -32,6 +31,8 @@ const carried: { readonly [Name in CareCommandName]: string | fc.Arbitrary<objec
     fc.record({ identity: anyWords('givenName'), consents: fc.record({ record: fc.boolean() }) }),
   ).map((woman) => ({ ...woman, identity: { givenName: '', ...woman.identity } })),
   recordConsent: 'ConsentRecorded',
+  recordDisclosure: both(anyOf('DisclosureRecorded'), anyWords('note')),
+  ...({ setSafeReach: 'SafeReachSet', setSafetyFlag: 'SafetyFlagSet', endDisclosure: 'DisclosureEnded' } as const),
   recordPregnancy: 'PregnancyRecorded',
   reviseDueDate: 'DueDateRevised',
   recordPregnancyLoss: 'PregnancyLost',

@@ -16,6 +16,10 @@ const day = on('2026-05-10');
 const commands: { readonly [Name in CareCommandName]: Extract<CareCommand, { name: Name }>['data'] } = {
   enrolWoman: { ...story.enrolled().data, identity: { givenName: 'Nomsa' }, consents: { record: true } },
   recordConsent: story.consented({ channel: 'sms', decidedOn: day }).data,
+  recordDisclosure: story.disclosureRecorded({ recordedOn: day }).data,
+  endDisclosure: story.disclosureEnded({ endedOn: day }).data,
+  setSafeReach: story.safeReachSet({ setOn: day }).data,
+  setSafetyFlag: story.safetyFlagSet({ setOn: day }).data,
   recordPregnancy: story.pregnancyRecorded({ dueOn: day }).data,
   reviseDueDate: story.dueDateRevised({ dueOn: day, revisedOn: day }).data,
   recordPregnancyLoss: story.pregnancyLost().data,

@@ -106,6 +106,12 @@ const rows: readonly Row[] = [
   ['an attempt to reach her', booked, (d) => ({ name: 'attemptTracing', data: story.tracingAttempted({ attemptedOn: d }).data }), ['2026-03-02', 'not-due-yet']],
   ['an attempt without an appointment', she, (d) => ({ name: 'attemptTracing', data: withoutAppointment({ attemptedOn: d }) }), enrolment],
 
+  ['what she said of who knows', she, (d) => ({ name: 'recordDisclosure', data: story.disclosureRecorded({ recordedOn: d }).data }), enrolment],
+  ['the day on which somebody learnt it', sheDied, (d) => ({ name: 'recordDisclosure', data: story.disclosureRecorded({ recordedOn: today, knowsSinceOn: d }).data }), herBirth, herDeath],
+  ['taking a person off', [...she, story.disclosureRecorded({ recordedOn: on('2025-10-06') })], (d) => ({ name: 'endDisclosure', data: story.disclosureEnded({ endedOn: d }).data }), enrolment],
+  ['her safe hours', she, (d) => ({ name: 'setSafeReach', data: story.safeReachSet({ setOn: d }).data }), enrolment],
+  ['the safety flag', she, (d) => ({ name: 'setSafetyFlag', data: story.safetyFlagSet({ setOn: d }).data }), enrolment],
+
   ['a referral', she, (d) => ({ name: 'makeReferral', data: story.referralMade({ madeOn: d }).data }), enrolment],
   ['a referral of a woman who died', sheDied, (d) => ({ name: 'makeReferral', data: story.referralMade({ madeOn: d }).data }), enrolment, herDeath],
   ['a referral of a baby', babyDied, (d) => ({ name: 'makeReferral', data: story.referralMade({ about: infantId, madeOn: d }).data }), birth, babysDeath],

@@ -8,6 +8,8 @@ import { type Identity, privatePartOf } from './private-words.ts';
 export type EnrolWoman = DataOf<'WomanEnrolled'> & {
   readonly identity: Identity;
   readonly consents: Consents;
+  /** Who decided with a girl who may not yet decide by herself. */
+  readonly decidedWith?: DataOf<'ConsentRecorded'>['decidedWith'];
 };
 /** Her answers on the day. A channel that is not here was not asked about, and is a no. */
 export type Consents = { readonly [Channel in DataOf<'ConsentRecorded'>['channel']]?: boolean };
@@ -17,7 +19,7 @@ export type EnrolWomanRefusal = EnrolmentFault | 'already-enrolled' | 'name-miss
 /** May she join? Her record begins with her yes to it. */
 export const enrolWoman = (
   pair: PairState,
-  { identity, consents, ...woman }: EnrolWoman,
+  { identity, consents, decidedWith, ...woman }: EnrolWoman,
   today: CalendarDate,
 ): Decided<EnrolWomanRefusal> => {
   if (pair.entries.length > 0) return refuse('already-enrolled');
@@ -29,7 +31,7 @@ export const enrolWoman = (
   const privatePart = privatePartOf(woman.motherId, identity);
   return ok([
     { type: 'WomanEnrolled', data: woman, occurredOn: enrolledOn, ...privatePart },
-    ...answersIn(consents, enrolledOn),
+    ...answersIn(consents, { decidedOn: enrolledOn, ...(decidedWith ? { decidedWith } : {}) }),
   ]);
 };
 
@@ -42,11 +44,22 @@ export const enrolmentFault = (
   return bornOn && bornOn > enrolledOn ? 'before-her-birth' : undefined;
 };
 
-const channels = ['record', 'call', 'sms', 'home-visit', 'treatment-supporter'] as const;
+const channels = [
+  'record',
+  'call',
+  'sms',
+  'home-visit',
+  'treatment-supporter',
+  'share-with-clinic',
+  'evaluation',
+  'messages',
+] as const satisfies readonly (keyof Consents)[];
 
-const answersIn = (consents: Consents, decidedOn: CalendarDate): CareDraft[] =>
+type Decision = Pick<DataOf<'ConsentRecorded'>, 'decidedOn' | 'decidedWith'>;
+
+const answersIn = (consents: Consents, decision: Decision): CareDraft[] =>
   channels.flatMap((channel) => {
     const given = consents[channel];
     if (given === undefined) return [];
-    return [{ type: 'ConsentRecorded', data: { channel, given, decidedOn }, occurredOn: decidedOn }];
+    return [{ type: 'ConsentRecorded', data: { channel, given, ...decision }, occurredOn: decision.decidedOn }];
   });

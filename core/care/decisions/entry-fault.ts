@@ -8,6 +8,7 @@ import { caregiverFault } from './change-caregiver.ts';
 import { referralClosedFault } from './close-referral.ts';
 import type { DataOf } from './decision.ts';
 import { screenFault } from './do-screen.ts';
+import { disclosureEndedFault } from './end-disclosure.ts';
 import { enrolmentFault } from './enrol-woman.ts';
 import { infantExitFault } from './exit-infant.ts';
 import { exitFault } from './exit-woman.ts';
@@ -30,6 +31,7 @@ import { transferReceivedFault } from './receive-transfer.ts';
 import { viralLoadResultFault } from './receive-viral-load-result.ts';
 import { birthFault } from './record-birth.ts';
 import { consentFault } from './record-consent.ts';
+import { disclosureFault } from './record-disclosure.ts';
 import { feedingFault } from './record-feeding.ts';
 import { infantDeathFault } from './record-infant-death.ts';
 import { motherDeathFault } from './record-mother-death.ts';
@@ -41,6 +43,8 @@ import { breastfeedingRestartedFault } from './restart-breastfeeding.ts';
 import { returnFault } from './return-woman.ts';
 import { dueDateFault } from './revise-due-date.ts';
 import { cardRevokedFault } from './revoke-card.ts';
+import { safeReachFault } from './set-safe-reach.ts';
+import { safetyFlagFault } from './set-safety-flag.ts';
 import { treatmentFault } from './start-antiretrovirals.ts';
 import { infantTreatmentFault } from './start-infant-treatment.ts';
 import { breastfeedingStoppedFault } from './stop-breastfeeding.ts';
@@ -58,6 +62,10 @@ type FaultOf<Type extends CareEvent['type']> = (
 const faults = {
   WomanEnrolled: enrolmentFault,
   ConsentRecorded: consentFault,
+  DisclosureRecorded: disclosureFault,
+  DisclosureEnded: disclosureEndedFault,
+  SafeReachSet: safeReachFault,
+  SafetyFlagSet: safetyFlagFault,
   PregnancyRecorded: pregnancyFault,
   DueDateRevised: dueDateFault,
   PregnancyLost: pregnancyLossFault,

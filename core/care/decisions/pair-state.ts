@@ -3,6 +3,7 @@ import type { CareEvent } from '../events/care-event.ts';
 import { type Appointments, appointmentsAfter } from './appointment-state.ts';
 import { type CardState, cardsAfter, noCards } from './card-state.ts';
 import { type ContactState, contactAfter, noContact } from './contact-state.ts';
+import { type DisclosureState, disclosureAfter, nobodyKnows } from './disclosure-state.ts';
 import { type Infants, infantsAfter } from './infant-state.ts';
 import { type Pregnancies, pregnanciesAfter } from './pregnancy-state.ts';
 import { type Samples, samplesAfter } from './sample-state.ts';
@@ -22,6 +23,7 @@ export type PairState = {
   readonly appointments: Appointments;
   readonly contact: ContactState;
   readonly cards: CardState;
+  readonly disclosure: DisclosureState;
 };
 
 /** Folds a stream. What begins something goes first: where a parent is missing, its end may be read before it. */
@@ -47,6 +49,7 @@ const nothingYet: PairState = {
   appointments: new Map(),
   contact: noContact,
   cards: noCards,
+  disclosure: nobodyKnows,
 };
 
 const beginnings: ReadonlySet<string> = new Set<CareEvent['type']>([
@@ -58,6 +61,7 @@ const beginnings: ReadonlySet<string> = new Set<CareEvent['type']>([
   'AppointmentBooked',
   'ReferralMade',
   'CardGiven',
+  'DisclosureRecorded',
 ]);
 
 const evolve = (pair: PairState, event: ReadEvent<CareEvent>): PairState => ({
@@ -69,4 +73,5 @@ const evolve = (pair: PairState, event: ReadEvent<CareEvent>): PairState => ({
   appointments: appointmentsAfter(pair.appointments, event),
   contact: contactAfter(pair.contact, event),
   cards: cardsAfter(pair.cards, event),
+  disclosure: disclosureAfter(pair.disclosure, event),
 });

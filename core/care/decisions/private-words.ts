@@ -1,4 +1,5 @@
 import type { PrivatePart } from '@thari/event-log/define-event';
+import { withoutHidden } from '@thari/kernel/without-hidden';
 
 /** What names a woman. It travels sealed, never among the facts. */
 export type Identity = {
@@ -15,7 +16,10 @@ export const privatePartOf = (
   words: Readonly<Record<string, string | undefined>>,
 ): { readonly privatePart?: PrivatePart } => {
   const content = Object.fromEntries(
-    Object.entries(words).flatMap(([field, word]) => (word?.trim() ? [[field, word.trim()]] : [])),
+    Object.entries(words).flatMap(([field, word]) => {
+      const kept = cleaned(word ?? '');
+      return kept === '' ? [] : [[field, kept]];
+    }),
   );
   return Object.keys(content).length === 0 ? {} : { privatePart: { personId, content } };
 };
@@ -24,6 +28,8 @@ export const privatePartOf = (
 export const replacedWords = (personId: string, words: Readonly<Record<string, string | undefined>>): PrivatePart => ({
   personId,
   content: Object.fromEntries(
-    Object.entries(words).flatMap(([field, word]) => (word === undefined ? [] : [[field, word.trim()]])),
+    Object.entries(words).flatMap(([field, word]) => (word === undefined ? [] : [[field, cleaned(word)]])),
   ),
 });
+
+const cleaned = (word: string): string => withoutHidden(word).trim();

@@ -12,6 +12,8 @@ import { CaregiverChanged } from './caregiver-changed.ts';
 import { ClinicContactHeld } from './clinic-contact-held.ts';
 import { ConsentRecorded } from './consent-recorded.ts';
 import { CotrimoxazoleGiven } from './cotrimoxazole-given.ts';
+import { DisclosureEnded } from './disclosure-ended.ts';
+import { DisclosureRecorded } from './disclosure-recorded.ts';
 import { DueDateRevised } from './due-date-revised.ts';
 import { FeedingRecorded } from './feeding-recorded.ts';
 import { ImmunisationGiven } from './immunisation-given.ts';
@@ -31,6 +33,8 @@ import { PregnancyRecorded } from './pregnancy-recorded.ts';
 import { ProphylaxisGiven } from './prophylaxis-given.ts';
 import { ReferralClosed } from './referral-closed.ts';
 import { ReferralMade } from './referral-made.ts';
+import { SafeReachSet } from './safe-reach-set.ts';
+import { SafetyFlagSet } from './safety-flag-set.ts';
 import { ScreenDone } from './screen-done.ts';
 import { ServiceOffered } from './service-offered.ts';
 import { SessionHeld } from './session-held.ts';
@@ -49,6 +53,10 @@ import { WomanTested } from './woman-tested.ts';
 export const careEvents = [
   WomanEnrolled,
   ConsentRecorded,
+  DisclosureRecorded,
+  DisclosureEnded,
+  SafeReachSet,
+  SafetyFlagSet,
   PregnancyRecorded,
   DueDateRevised,
   PregnancyLost,

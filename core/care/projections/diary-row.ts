@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { type CalendarDate, partsOf } from '@thari/kernel/calendar-date';
 import { careEnded } from '@thari/protocol/readings/care-ended';
 import type { PlanItem, What } from '@thari/protocol/rule';
 import type { AppointmentReason } from '../events/coded-lists.ts';
@@ -14,6 +14,8 @@ export type DiaryRow = {
   readonly site: string;
   readonly assignedTo: string;
   readonly babies: readonly { readonly infantId: string; readonly bornOn: CalendarDate }[];
+  /** For telling two women of one name apart; the year only. Absent where it is not known. */
+  readonly bornYear?: number | undefined;
   readonly expectedOn: CalendarDate | undefined;
   readonly items: readonly DiaryItem[];
   readonly visits: readonly DiaryVisit[];
@@ -66,11 +68,12 @@ export const diaryRow = (pairId: string, record: PairRecord, plan: readonly Plan
   site: record.site,
   assignedTo: record.assignedTo,
   babies: record.infants.filter(({ diedOn }) => !diedOn).map(({ infantId, bornOn }) => ({ infantId, bornOn })),
+  bornYear: record.mother.bornOn === undefined ? undefined : partsOf(record.mother.bornOn).year,
   expectedOn: record.mother.pregnancies.findLast(({ ended }) => !ended)?.dueOn,
   items: plan.filter(isCalledFor).map(itemFrom),
   visits: hasLeft(record) ? [] : visitsOf(record),
   lastSeenOn: record.lastSeenOn ?? record.mother.enrolledOn,
-  mayCall: record.consents.call?.given === true,
+  mayCall: record.consents.call?.given === true && !record.flaggedOn,
   hasLeft: hasLeft(record),
   bereaved: isBereaved(record),
   ...loopsOf(record),

@@ -51,7 +51,27 @@ export const evolveFollowUp = (record: PairRecord, event: ReadEvent<CareEvent>):
       };
     }
     default:
-      return appointmentsAfter(record, event);
+      return reachAfter(appointmentsAfter(record, event), event);
+  }
+};
+
+/** Who knows about her, and how she is safely reached. */
+const reachAfter = (record: PairRecord, event: ReadEvent<CareEvent>): PairRecord => {
+  switch (event.type) {
+    case 'DisclosureRecorded':
+      return { ...record, disclosures: [...record.disclosures, { ...event.data, endedOn: undefined }] };
+    case 'DisclosureEnded': {
+      const { disclosureId, endedOn } = event.data;
+      const end = (one: PairRecord['disclosures'][number]) =>
+        one.disclosureId === disclosureId ? { ...one, endedOn } : one;
+      return { ...record, disclosures: record.disclosures.map(end) };
+    }
+    case 'SafeReachSet':
+      return { ...record, safeReach: event.data };
+    case 'SafetyFlagSet':
+      return { ...record, flaggedOn: event.data.raised ? event.data.setOn : undefined };
+    default:
+      return record;
   }
 };
 

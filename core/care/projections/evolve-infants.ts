@@ -84,6 +84,7 @@ const born = ({ data }: ReadEvent<Extract<CareEvent, { type: 'InfantBorn' }>>, m
   caregiver: 'mother',
   caregiverIs: 'mother',
   caregiverFromOn: data.bornOn,
+  caregiverKnows: 'yes',
   exit: undefined,
   prophylaxisSupplies: [],
   prophylaxisStoppedOn: undefined,

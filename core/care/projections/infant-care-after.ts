@@ -40,7 +40,7 @@ export const infantCareAfter = (infants: readonly Infant[], event: ReadEvent<Car
 const whereaboutsAfter = (infants: readonly Infant[], event: ReadEvent<CareEvent>): readonly Infant[] => {
   switch (event.type) {
     case 'CaregiverChanged': {
-      const { infantId, caregiver, fromOn } = event.data;
+      const { infantId, caregiver, fromOn, knows } = event.data;
       return withInfant(infants, infantId, (infant) =>
         fromOn < infant.caregiverFromOn
           ? infant
@@ -49,6 +49,7 @@ const whereaboutsAfter = (infants: readonly Infant[], event: ReadEvent<CareEvent
               caregiver: caregiver === 'mother' ? 'mother' : 'other',
               caregiverIs: caregiver,
               caregiverFromOn: fromOn,
+              caregiverKnows: caregiver === 'mother' ? 'yes' : (knows ?? 'not-asked'),
             },
       );
     }

@@ -15,6 +15,11 @@ export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments' |
   readonly appointments: readonly Appointment[];
   readonly assignedTo: string;
   readonly site: string;
+  /** Who knows about her; who it is stands in the note of the entry. */
+  readonly disclosures: readonly Disclosure[];
+  readonly safeReach: SafeReach | undefined;
+  /** Since when nobody reaches out to her. */
+  readonly flaggedOn: CalendarDate | undefined;
   readonly consents: Readonly<Record<string, { readonly given: boolean; readonly on: CalendarDate }>>;
   readonly sessions: readonly Session[];
   readonly referrals: readonly Referral[];
@@ -44,10 +49,14 @@ export type Infant = InfantFacts & {
   /** Who looks after the baby, and since when, as of the latest change. */
   readonly caregiverIs: Caregiver;
   readonly caregiverFromOn: CalendarDate;
+  readonly caregiverKnows: 'yes' | 'no' | 'not-asked';
   readonly cotrimoxazoleLastGivenOn: CalendarDate | undefined;
   readonly measurements: readonly Measurement[];
 };
 export type Caregiver = Extract<CareEvent, { type: 'CaregiverChanged' }>['data']['caregiver'];
+export type Disclosure = DataOf<'DisclosureRecorded'> & { readonly endedOn: CalendarDate | undefined };
+export type SafeReach = DataOf<'SafeReachSet'>;
+type DataOf<Type extends CareEvent['type']> = Extract<CareEvent, { type: Type }>['data'];
 export type Measurement = Omit<Extract<CareEvent, { type: 'InfantMeasured' }>['data'], 'infantId'>;
 export type Appointment = Omit<AppointmentFacts, 'reasons'> & {
   readonly time: string | undefined;
@@ -138,6 +147,9 @@ const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'Woma
   appointments: [],
   assignedTo: data.assignedTo,
   site: envelope.site,
+  disclosures: [],
+  safeReach: undefined,
+  flaggedOn: undefined,
   consents: {},
   sessions: [],
   referrals: [],

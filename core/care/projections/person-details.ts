@@ -7,8 +7,10 @@ export type PersonDetails = {
   readonly phone: string;
   readonly place: string;
   readonly codeWord: string;
+  /** Words that are never said on her phone or at her door. */
+  readonly neverSay: string;
 };
-const fields = ['givenName', 'familyName', 'phone', 'place', 'codeWord'] as const;
+const fields = ['givenName', 'familyName', 'phone', 'place', 'codeWord', 'neverSay'] as const;
 
 export type OpenedPrivatePart = {
   readonly event: Pick<EventEnvelope, 'id' | 'privateOf'>;
@@ -29,4 +31,4 @@ export const personDetails = (opened: readonly OpenedPrivatePart[]): Map<string,
   return people;
 };
 
-const nothingKnown: PersonDetails = { givenName: '', familyName: '', phone: '', place: '', codeWord: '' };
+const nothingKnown: PersonDetails = { givenName: '', familyName: '', phone: '', place: '', codeWord: '', neverSay: '' };

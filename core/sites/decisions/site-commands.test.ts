@@ -160,6 +160,32 @@ describe('a round of visits at home', () => {
   });
 });
 
+describe('a woman who wants no record', () => {
+  const served = (over: object = {}): SiteCommand => ({
+    name: 'serveUnrecordedWoman',
+    data: { serviceId: id(8), servedOn: today, services: ['talk', 'brought-to-nurse'], ...over },
+  });
+  test('is counted once, by the day and what was done for her', () => {
+    expect(tell(served())).toMatch(entry);
+    expect(tell(served())).toBe('already-recorded');
+    expect(site.items[0]?.event.data).toEqual({
+      serviceId: id(8),
+      servedOn: today,
+      services: ['brought-to-nurse', 'talk'],
+    });
+  });
+  test('is counted for something that was done, today or before', () => {
+    expect(tell(served({ services: [] }))).toBe('no-service');
+    expect(tell(served({ servedOn: addDays(today, 1) }))).toBe('in-the-future');
+    expect(tell(served({ servedOn: addDays(today, -63) }))).toBe('too-long-ago');
+    expect(tell(served({ servedOn: addDays(today, -62) }))).toMatch(entry);
+  });
+  test('leaves nothing behind that came along with it', () => {
+    expect(tell(served({ givenName: 'Nomsa' }))).toMatch(entry);
+    expect(JSON.stringify(site.items)).not.toContain('Nomsa');
+  });
+});
+
 describe('an entry', () => {
   test('is taken back in its own month, and is then as if it had not been', () => {
     const told = tell(group({ heldOn: on('2026-02-27') }));

@@ -11,6 +11,7 @@ import { endRound } from './end-round.ts';
 import { holdGroup } from './hold-group.ts';
 import { holdHealthTalk } from './hold-health-talk.ts';
 import { holdReview } from './hold-review.ts';
+import { serveUnrecordedWoman } from './serve-unrecorded-woman.ts';
 import type { SiteState } from './site-state.ts';
 import { startRound } from './start-round.ts';
 import { withdrawSiteEntry } from './withdraw-site-entry.ts';
@@ -26,6 +27,7 @@ export const siteDecisions = {
   endCover,
   startRound,
   endRound,
+  serveUnrecordedWoman,
   withdrawSiteEntry,
 };
 
@@ -69,6 +71,8 @@ const asked = (site: SiteState, command: SiteCommand, today: CalendarDate): Answ
       return siteDecisions.startRound(site, command.data, today);
     case 'endRound':
       return siteDecisions.endRound(site, command.data, today);
+    case 'serveUnrecordedWoman':
+      return siteDecisions.serveUnrecordedWoman(site, command.data, today);
     case 'withdrawSiteEntry':
       return siteDecisions.withdrawSiteEntry(site, command.data);
     default:

@@ -63,6 +63,8 @@ const opens = ({ type, data }: SiteMonthEvent): string | undefined => {
       return data.coverId;
     case 'RoundStarted':
       return data.roundId;
+    case 'UnrecordedWomanServed':
+      return data.serviceId;
     default:
       return undefined;
   }

@@ -10,6 +10,7 @@ import { HealthTalkHeld } from './health-talk-held.ts';
 import { ReviewHeld } from './review-held.ts';
 import { RoundEnded } from './round-ended.ts';
 import { RoundStarted } from './round-started.ts';
+import { UnrecordedWomanServed } from './unrecorded-woman-served.ts';
 
 /** Everything that a team does at its site for nobody in particular. */
 export const siteMonthEvents = [
@@ -22,6 +23,7 @@ export const siteMonthEvents = [
   CoverEnded,
   RoundStarted,
   RoundEnded,
+  UnrecordedWomanServed,
 ] as const;
 export type SiteMonthEvent = EventOf<(typeof siteMonthEvents)[number]>;
 export type SiteMonthDraft = Draft<SiteMonthEvent> | Draft<EventOf<typeof EntryWithdrawn>>;

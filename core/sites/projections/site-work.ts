@@ -11,6 +11,7 @@ export type HealthTalk = DataOf<'HealthTalkHeld'> & Written;
 export type Review = DataOf<'ReviewHeld'> & Written;
 export type Action = DataOf<'ActionAgreed'> & Written & { readonly closed: Closed<DataOf<'ActionClosed'>> };
 export type Cover = DataOf<'CoverArranged'> & Written & { readonly endedOn: CalendarDate | undefined };
+export type Unrecorded = DataOf<'UnrecordedWomanServed'> & Written;
 export type Round = DataOf<'RoundStarted'> & Written & { readonly back: Back | undefined };
 type Closed<Data extends { closedOn: CalendarDate; outcome: string }> =
   | { readonly on: CalendarDate; readonly outcome: Data['outcome'] }
@@ -25,6 +26,8 @@ export type SiteWork = {
   readonly actions: readonly Action[];
   readonly covers: readonly Cover[];
   readonly rounds: readonly Round[];
+  /** Women who wanted no record and were served all the same. */
+  readonly unrecorded: readonly Unrecorded[];
 };
 
 /**
@@ -57,6 +60,9 @@ export const siteWorkFrom = (read: readonly ReadEvent<SiteMonthEvent>[]): SiteWo
       .map(written)
       .map((cover) => ({ ...cover, endedOn: ends.filter(isOf('coverId', cover.coverId)).map(endOf).sort()[0] }))
       .sort(byDay(({ fromOn }) => fromOn)),
+    unrecorded: of('UnrecordedWomanServed')
+      .map(written)
+      .sort(byDay(({ servedOn }) => servedOn)),
     rounds: of('RoundStarted')
       .map(written)
       .map((round) => ({ ...round, back: backBy(returns.filter(isOf('roundId', round.roundId))) }))

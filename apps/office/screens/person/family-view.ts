@@ -94,7 +94,7 @@ export const reachFacts = ({ people, record }: OpenPair, { words }: Saying): Fac
   const details = people.find(({ personId }) => personId === record.mother.motherId)?.details ?? {};
   const { reach } = words.person;
   const known = (label: string, value: string | undefined) => (value ? [{ label, value }] : []);
-  const mayCall = record.consents.call?.given === true;
+  const mayCall = record.consents.call?.given === true && !record.flaggedOn;
   return [
     ...known(reach.phone, details.phone),
     ...known(reach.place, details.place),

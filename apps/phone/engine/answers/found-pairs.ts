@@ -29,7 +29,7 @@ function* everybody(phone: OpenPhone): Generator<SearchKeys> {
 // A row is replaced when it changes, so what was made of it holds as long as it does.
 const made = new WeakMap<CaseRow, SearchKeys>();
 
-const keysOf = ({ owner }: OpenPhone, pairId: string, row: CaseRow): SearchKeys => {
+export const keysOf = ({ owner }: OpenPhone, pairId: string, row: CaseRow): SearchKeys => {
   const known = made.get(row);
   if (known) return known;
   const { motherId, assignedTo, hasLeft } = row.diary;

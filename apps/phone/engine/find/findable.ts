@@ -1,4 +1,5 @@
-import { plainWord, soundOf } from './sound-of.ts';
+import { lettersIn, type Sounded } from './near-sound.ts';
+import { plainWord, soundOf, withoutPrefix } from './sound-of.ts';
 
 /** What can be looked for of one woman and her babies. */
 export type Findable = {
@@ -20,7 +21,11 @@ export type SearchKeys = {
   readonly phone: string;
   readonly rank: number;
 };
-export type NameKeys = { readonly words: readonly string[]; readonly sounds: readonly string[] };
+export type NameKeys = {
+  readonly words: readonly string[];
+  readonly sounds: readonly string[];
+  readonly sounded: readonly Sounded[];
+};
 
 export const searchKeys = (of: Findable): SearchKeys => ({
   of,
@@ -31,9 +36,14 @@ export const searchKeys = (of: Findable): SearchKeys => ({
   rank: (of.hasLeft ? 2 : 0) + (of.mine ? 0 : 1),
 });
 
+export const soundedAs = (sound: string): Sounded => ({ sound, letters: lettersIn(sound) });
+
 /** Each word, and the words run together in both orders: "Ma Puleng" is found by "mapuleng", "Nomsa Dlamini" by "dlamininomsa". */
 export const nameKeys = (name: string): NameKeys => {
   const words = name.split(/\s+/).filter((word) => plainWord(word) !== '');
   const runs = words.length > 1 ? [...words, words.join(''), [...words].reverse().join('')] : words;
-  return { words: runs.map(plainWord), sounds: runs.map(soundOf) };
+  const sounds = runs.map(soundOf);
+  const bare = sounds.slice(0, words.length).flatMap((sound) => withoutPrefix(sound) ?? []);
+  const all = [...sounds, ...bare];
+  return { words: runs.map(plainWord), sounds: all, sounded: all.map(soundedAs) };
 };

@@ -38,6 +38,10 @@ import { leave } from './moves/leave.ts';
 import { sendOn } from './moves/send-on.ts';
 import { transfer } from './moves/transfer.ts';
 import { wasSeen } from './moves/was-seen.ts';
+import { circle } from './reach/circle.ts';
+import { offTheCircle } from './reach/off-the-circle.ts';
+import { safeReach } from './reach/safe-reach.ts';
+import { safetyFlag } from './reach/safety-flag.ts';
 import { atClinic } from './visits/at-clinic.ts';
 import { book } from './visits/book.ts';
 import { callOff } from './visits/call-off.ts';
@@ -50,6 +54,10 @@ import { trace } from './visits/trace.ts';
 export const allEntries: { readonly [Type in CareEvent['type']]: Entry<Type> } = {
   WomanEnrolled: joined,
   ConsentRecorded: consent,
+  DisclosureRecorded: circle,
+  DisclosureEnded: offTheCircle,
+  SafeReachSet: safeReach,
+  SafetyFlagSet: safetyFlag,
   PregnancyRecorded: pregnancy,
   DueDateRevised: dueDate,
   PregnancyLost: pregnancyLost,

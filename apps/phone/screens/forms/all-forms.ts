@@ -39,11 +39,16 @@ import { leaveForm } from './moves/leave.ts';
 import { sendOnForm } from './moves/send-on.ts';
 import { transferForm } from './moves/transfer.ts';
 import { wasSeenForm } from './moves/was-seen.ts';
+import { circleForm } from './reach/circle.ts';
+import { offTheCircleForm } from './reach/off-the-circle.ts';
+import { safeReachForm } from './reach/safe-reach.ts';
+import { safetyFlagForm } from './reach/safety-flag.ts';
 import { sessionForm } from './session/session-form.ts';
 import { agreeActionForm, closeActionForm } from './site/action.ts';
 import { coverForm, endCoverForm } from './site/cover.ts';
 import { groupForm } from './site/group.ts';
 import { healthTalkForm } from './site/health-talk.ts';
+import { noRecordForm } from './site/no-record.ts';
 import { reviewForm } from './site/review.ts';
 import { endRoundForm, startRoundForm } from './site/round.ts';
 import { atClinicForm } from './visits/at-clinic.ts';
@@ -58,6 +63,10 @@ import { traceForm } from './visits/trace.ts';
 export const allForms: Readonly<Record<FormName, Form>> = {
   enrolWoman: enrolForm,
   recordConsent: consentForm,
+  recordDisclosure: circleForm,
+  endDisclosure: offTheCircleForm,
+  setSafeReach: safeReachForm,
+  setSafetyFlag: safetyFlagForm,
   recordPregnancy: pregnancyForm,
   reviseDueDate: dueDateForm,
   recordPregnancyLoss: pregnancyLostForm,
@@ -113,4 +122,5 @@ export const allForms: Readonly<Record<FormName, Form>> = {
   endCover: endCoverForm,
   startRound: startRoundForm,
   endRound: endRoundForm,
+  serveUnrecordedWoman: noRecordForm,
 };

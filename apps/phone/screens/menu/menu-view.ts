@@ -52,6 +52,10 @@ const afterLeaving: ReadonlySet<MenuRow['form']> = new Set<MenuRow['form']>([
   'giveInfantResult',
   'receiveViralLoadResult',
   'recordConsent',
+  'recordDisclosure',
+  'endDisclosure',
+  'setSafeReach',
+  'setSafetyFlag',
   'closeReferral',
   'cards',
   'returnWoman',
@@ -89,7 +93,8 @@ const babyTitle = (page: PairPage, { infantId }: Infant, t: Words): string => ba
 
 const openPregnancy = ({ mother }: PairRecord) => mother.pregnancies.filter(({ ended }) => !ended).pop();
 
-const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): readonly MenuRow[] => {
+const herRows = ({ record }: PairPage, { t, say, today }: Saying): readonly MenuRow[] => {
+  const { menu } = t;
   const { mother } = record;
   if (mother.diedOn) return [];
   const expected = openPregnancy(record);
@@ -111,8 +116,23 @@ const herRows = ({ record }: PairPage, { t: { menu }, say, today }: Saying): rea
     ...when(isFull && !mother.antiretroviralsStartedOn, () => row(menu.herStart, 'startAntiretrovirals')),
     ...when(!isFull, () => row(menu.followUp, 'learnStatus')),
     row(menu.consent, 'recordConsent'),
+    ...reachRows(record, t),
   ];
 };
+
+/** Who knows, and how she is reached without harm. */
+const reachRows = (record: PairRecord, { menu, reach }: Words): readonly MenuRow[] => [
+  row(menu.safeReach, 'setSafeReach'),
+  row(menu.circle, 'recordDisclosure'),
+  ...record.disclosures
+    .filter(({ endedOn }) => !endedOn)
+    .map(({ disclosureId, relation }) =>
+      row(menu.offCircle, 'endDisclosure', { disclosureId }, reach.circle.relations[relation]),
+    ),
+  record.flaggedOn
+    ? row(menu.flagDown, 'setSafetyFlag', { proposed: { raised: 'no' } })
+    : row(menu.flag, 'setSafetyFlag', { proposed: { raised: 'yes' } }),
+];
 
 const careRows = (page: PairPage, { t, say, today }: Saying): readonly MenuRow[] => {
   const { record, people } = page;

@@ -11,6 +11,11 @@ export function PersonBar({ pairId, view }: PersonBarProps) {
   const visit = () => go.open({ name: 'form', form: 'holdSession', pairId, subject: {}, step: 0 });
   return (
     <footer class="ui-bottom-bar person-bar">
+      {view.callNote && (
+        <p class="person-bar-note" role="status">
+          {view.callNote}
+        </p>
+      )}
       {view.call && (
         <Button icon="phone" href={view.call} heardAs={t.person.callHeard(view.title)} wide>
           {t.person.call}

@@ -2,6 +2,7 @@ import { Screen } from '@thari/ui/Screen.tsx';
 import { useApp } from '../../app/app-context.ts';
 import { NotThere } from '../../app/NotThere.tsx';
 import { PageTop } from '../../app/PageTop.tsx';
+import { useClock } from '../../app/use-clock.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { useRevealed } from '../../app/use-revealed.ts';
 import type { PairPage } from '../../engine/engine-api.ts';
@@ -10,6 +11,7 @@ import { Begun } from './Begun.tsx';
 import { Gone } from './Gone.tsx';
 import { HowThingsStand } from './HowThingsStand.tsx';
 import { HowToReachHer } from './HowToReachHer.tsx';
+import { isCovered } from './is-covered.ts';
 import { OneTrip } from './OneTrip.tsx';
 import { PersonBar } from './PersonBar.tsx';
 import { PlanList } from './PlanList.tsx';
@@ -31,8 +33,8 @@ export function PersonScreen({ pairId }: { readonly pairId: string }) {
 
 function OpenPersonScreen({ page }: { readonly page: PairPage }) {
   const { go, state, sync, t, say, today } = useApp();
-  const { revealed, toggle } = useRevealed();
-  const view = personView(page, state.site.id, { t, say, today });
+  const { revealed, toggle } = useRevealed(isCovered(page.record));
+  const view = personView(page, state.site.id, { t, say, today, time: useClock() });
   return (
     <Screen
       top={

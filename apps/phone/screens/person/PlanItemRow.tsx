@@ -21,9 +21,11 @@ export function PlanItemRow({ row, pairId, revealed }: PlanItemRowProps) {
         trailing={row.when || undefined}
         onOpen={() => openLead(row.lead, pairId, go)}
         action={
-          <Button kind="plain" heardAs={t.person.whyHeard(row.what)} onPress={() => setOpen(!open)}>
-            {t.person.why}
-          </Button>
+          row.mayExplain && (
+            <Button kind="plain" heardAs={t.person.whyHeard(row.what)} onPress={() => setOpen(!open)}>
+              {t.person.why}
+            </Button>
+          )
         }
       />
       {open && <Reason row={row} revealed={revealed} />}

@@ -2,6 +2,7 @@ import { Button } from '@thari/ui/Button.tsx';
 import { Card } from '@thari/ui/Card.tsx';
 import { SectionTitle } from '@thari/ui/SectionTitle.tsx';
 import { useApp } from '../../app/app-context.ts';
+import { useClock } from '../../app/use-clock.ts';
 import type { PairPage } from '../../engine/engine-api.ts';
 import { entryView } from '../story/entry-view.ts';
 import { personView } from './person-view.ts';
@@ -52,7 +53,7 @@ export function News({ page, revealed }: SinceLastTimeProps) {
 
 function NextVisit({ page }: { readonly page: PairPage }) {
   const { go, t, say, state, today } = useApp();
-  const { nextVisit, hasLeft } = personView(page, state.site.id, { t, say, today });
+  const { nextVisit, hasLeft } = personView(page, state.site.id, { t, say, today, time: useClock() });
   const pairId = page.pairId;
   if (hasLeft) return null;
   const press = () =>

@@ -10,7 +10,7 @@ import { maputsoe } from '../preview/preview-places.ts';
 import { personView } from './person-view.ts';
 
 const { today } = saying;
-const view = (page: PairPage) => personView(page, maputsoe.id, saying);
+const view = (page: PairPage) => personView(page, maputsoe.id, { ...saying, time: '10:00' });
 const page = pageOf(nomsa);
 const [model] = page.plan;
 if (!model) throw new Error('no plan');
@@ -62,7 +62,7 @@ describe('her page', () => {
     expect(view(page).hasLeft).toBe(undefined);
   });
   test('says that she is with another place', () => {
-    expect(personView(page, 'elsewhere', saying).atOtherSite).toBe(true);
+    expect(personView(page, 'elsewhere', { ...saying, time: '10:00' }).atOtherSite).toBe(true);
     expect(view(page).atOtherSite).toBe(false);
   });
   test('warns of two answers to one check', () => {

@@ -1,3 +1,4 @@
+import { reachNow } from '@thari/care/projections/reach-now';
 import { type CalendarDate, daysBetween } from '@thari/kernel/calendar-date';
 import type { InfantTestResult } from '@thari/protocol/facts';
 import { itemState, type PlanItem } from '@thari/protocol/rule';
@@ -7,6 +8,7 @@ import type { PairPage } from '../../engine/engine-api.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { isBereaved } from '../forms/bereaved.ts';
+import { isCovered } from './is-covered.ts';
 import type { Lead } from './lead.ts';
 import { leadOf } from './lead-of.ts';
 import { rowTitle } from './row-title.ts';
@@ -23,6 +25,8 @@ export type PlanRow = {
   readonly when: string;
   readonly item: PlanItem;
   readonly lead: Lead;
+  /** The reason may be opened: not where the house does not know. */
+  readonly mayExplain: boolean;
 };
 
 export type TwoAnswers = {
@@ -45,6 +49,8 @@ export type PersonView = {
     | undefined;
   /** The link that calls her, where she agreed to it and there is a number. */
   readonly call: string | undefined;
+  /** What stands where the call button is, or would be: to wait, to ask the nurse, or what not to say. */
+  readonly callNote: string | undefined;
   readonly isBereaved: boolean;
   readonly hasLeft: string | undefined;
   readonly hasDied: boolean;
@@ -53,7 +59,7 @@ export type PersonView = {
   readonly twoAnswers: readonly TwoAnswers[];
 };
 
-export const personView = (page: PairPage, siteId: string, saying: Saying): PersonView => {
+export const personView = (page: PairPage, siteId: string, saying: Saying & { readonly time: string }): PersonView => {
   const { record, plan } = page;
   const quiet = isBereaved(record);
   const open = plan.flatMap((item) => rowOf(item, page, saying));
@@ -64,7 +70,7 @@ export const personView = (page: PairPage, siteId: string, saying: Saying): Pers
     rows: onceEach(open.filter(isOnItsDay).sort(byUrgency), sameReason),
     here: onceEach(open.filter((row) => !isOnItsDay(row)).sort(byPriority), sameLine).map(withoutDay),
     nextVisit: nextVisitOf(page, saying),
-    call: callOf(page),
+    ...callOf(page, saying),
     isBereaved: quiet,
     hasLeft:
       record.exit && saying.t.moves.exit.outcomes[record.exit.outcome as keyof Words['moves']['exit']['outcomes']],
@@ -122,6 +128,7 @@ const rowOf = (item: PlanItem, page: PairPage, saying: Saying): readonly PlanRow
       when: whenOf(item, state, saying),
       item,
       lead: leadOf(item, page.record),
+      mayExplain: !isCovered(page.record),
     },
   ];
 };
@@ -172,8 +179,20 @@ const nextVisitOf = ({ record }: PairPage, { say, today }: Saying) => {
   return coming && { appointmentId: coming.appointmentId, day: say.near(coming.dueOn, today), time: coming.time };
 };
 
-const callOf = ({ record, people }: PairPage): string | undefined => {
-  const { mother, consents } = record;
-  const number = people[mother.motherId]?.phone.replace(/[^\d+]/g, '');
-  return consents.call?.given && number && !mother.diedOn ? `tel:${number}` : undefined;
+/** The call button, and what stands beside it or in its place. Who did not agree, or has no number, has neither. */
+const callOf = (
+  { record, people }: PairPage,
+  { t, say, today, time }: Saying & { readonly time: string },
+): Pick<PersonView, 'call' | 'callNote'> => {
+  const { bar } = t.reach;
+  const now = reachNow(record, 'call', { today, time });
+  if (now.may === 'never') return { call: undefined, callNote: now.why === 'flagged' ? bar.flagged : undefined };
+  const number = people[record.mother.motherId]?.phone.replace(/[^\d+]/g, '');
+  if (!number || record.safeReach?.phoneOf === 'no-phone') return { call: undefined, callNote: undefined };
+  if (now.may === 'now') {
+    const shared = record.safeReach?.phoneOf === 'shared-does-not-know';
+    return { call: `tel:${number}`, callNote: shared ? bar.callCircle : undefined };
+  }
+  const day = say.near(now.onDay, today);
+  return { call: undefined, callNote: now.fromTime ? bar.wait(day, now.fromTime) : bar.waitDay(day) };
 };

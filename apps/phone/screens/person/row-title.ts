@@ -2,13 +2,15 @@ import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { PlanItem } from '@thari/protocol/rule';
 import type { Words } from '../../words/words.ts';
 import { isBereaved } from '../forms/bereaved.ts';
+import { isCovered } from './is-covered.ts';
 
 /** What a line of her plan is called. Inside her opened page one talk is told from another; nothing is named all the same. */
 export const rowTitle = (
   { what, why, about, rule }: Pick<PlanItem, 'what' | 'why' | 'about' | 'rule'>,
   record: Pick<PairRecord, 'mother' | 'infants'>,
-  { person }: Words,
+  { person, lists }: Words,
 ): string => {
+  if (isCovered(record)) return lists.what[what];
   const talks: Readonly<Record<string, string>> = person.talks;
   const isOfBaby = record.infants.some(({ infantId }) => infantId === about);
   if (what === 'talk' && why === 'asked-at-every-contact' && isOfBaby) return person.talkAboutBaby;

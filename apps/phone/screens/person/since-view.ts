@@ -1,6 +1,7 @@
 import type { NotedEntry, PairPage } from '../../engine/engine-api.ts';
 import { isBereaved } from '../forms/bereaved.ts';
 import { speaksOfABaby } from '../story/speaks-of-a-baby.ts';
+import { isCovered } from './is-covered.ts';
 
 /** What has happened since somebody last sat with her, the newest first, and what was noted then. */
 export type SinceView = {
@@ -22,5 +23,5 @@ export const sinceView = ({ timeline, record }: Pick<PairPage, 'timeline' | 'rec
     if (quiet && speaksOfABaby(entry.type)) return false;
     return last ? entry.recordedAt > last.recordedAt : entry.on > record.mother.enrolledOn;
   });
-  return { lastOn: last?.on, note: last?.note ?? '', entries: entries.slice(0, most) };
+  return { lastOn: last?.on, note: isCovered(record) ? '' : (last?.note ?? ''), entries: entries.slice(0, most) };
 };

@@ -14,7 +14,7 @@ import { tellNomsa } from './nomsas-story.ts';
 import { tellTheOthers } from './other-stories.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
 import { cardIn, loopsOf } from './preview-loops.ts';
-import { diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
+import { alikeIn, diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
 import { byGrace, grace, hlotse, maputsoe, mpho, newPreviewId, previewDay, sisterDube } from './preview-places.ts';
 import { previewSite } from './preview-site.ts';
 import { tellOfSite } from './story-of-site.ts';
@@ -142,6 +142,7 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
   return {
     ...doorOf(phone),
     diary: () => page(() => diaryPageOf(log, previewDay)),
+    alike: (newcomer) => page(() => alikeIn(log, newcomer, previewDay)),
     find: (typed) => page(() => foundIn(log, typed, previewDay)),
     findCard: (cardId) => page(() => cardIn(log, cardId)),
     openLoops: () => page(() => loopsOf(log, previewDay)),

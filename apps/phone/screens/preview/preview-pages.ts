@@ -1,11 +1,12 @@
 import { diaryOn } from '@thari/care/projections/diary';
 import { personDetails } from '@thari/care/projections/person-details';
 import { timelineOf } from '@thari/care/projections/timeline';
-import type { CalendarDate } from '@thari/kernel/calendar-date';
+import { type CalendarDate, partsOf } from '@thari/kernel/calendar-date';
 import { shortCode } from '@thari/kernel/short-code';
 import { packFor, packsOf } from '@thari/protocol/packs/all-packs';
 import { tripsOfPair } from '@thari/protocol/trips/trips-of-pair';
-import type { DiaryPage, FoundPair, PairPage } from '../../engine/engine-api.ts';
+import type { AlikePair, DiaryPage, FoundPair, Newcomer, PairPage } from '../../engine/engine-api.ts';
+import { findAlike } from '../../engine/find/find-alike.ts';
 import { findPairs } from '../../engine/find/find-pairs.ts';
 import { searchKeys } from '../../engine/find/findable.ts';
 import { foldPair } from './preview-fold.ts';
@@ -57,19 +58,33 @@ export const diaryPageOf = (log: PreviewLog, today: CalendarDate): DiaryPage => 
   };
 };
 
+const keysOf = (page: PairPage) =>
+  searchKeys({
+    pairId: page.pairId,
+    code: page.code,
+    name: `${firstName(page)} ${mother(page)?.familyName ?? ''}`.trim(),
+    babyNames: babyNamesOf(page),
+    phone: mother(page)?.phone ?? '',
+    mine: page.mine,
+    hasLeft: page.record.exit !== undefined,
+  });
+
+export const alikeIn = (log: PreviewLog, newcomer: Newcomer, today: CalendarDate): readonly AlikePair[] => {
+  const pages = new Map(pagesOf(log, today).map((page) => [page.pairId, page]));
+  const neighbours = [...pages.values()].map((page) => ({
+    keys: keysOf(page),
+    bornYear: page.record.mother.bornOn && partsOf(page.record.mother.bornOn).year,
+    place: mother(page)?.place ?? '',
+  }));
+  return findAlike(neighbours, newcomer).flatMap(({ pairId, reasons }) => {
+    const page = pages.get(pairId);
+    return page ? [{ pairId, name: keysOf(page).of.name, code: page.code, reasons }] : [];
+  });
+};
+
 export const foundIn = (log: PreviewLog, typed: string, today: CalendarDate): readonly FoundPair[] => {
   const pages = pagesOf(log, today);
-  const keys = pages.map((page) =>
-    searchKeys({
-      pairId: page.pairId,
-      code: page.code,
-      name: `${firstName(page)} ${mother(page)?.familyName ?? ''}`.trim(),
-      babyNames: babyNamesOf(page),
-      phone: mother(page)?.phone ?? '',
-      mine: page.mine,
-      hasLeft: page.record.exit !== undefined,
-    }),
-  );
+  const keys = pages.map(keysOf);
   return findPairs(keys, typed).flatMap(({ pairId, why }) => {
     const page = pages.find((each) => each.pairId === pairId);
     if (!page) return [];

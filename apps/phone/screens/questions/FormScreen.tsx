@@ -11,8 +11,10 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { useRevealed } from '../../app/use-revealed.ts';
 import type { PairPage, SitePage } from '../../engine/engine-api.ts';
 import { clockOf } from '../../words/date-words.ts';
+import { CouldBeHer } from '../find/CouldBeHer.tsx';
 import { allForms } from '../forms/all-forms.ts';
 import { Gone } from '../person/Gone.tsx';
+import { isCovered } from '../person/is-covered.ts';
 import { News } from '../person/SinceLastTime.tsx';
 import { HelpByPhone } from '../session/HelpByPhone.tsx';
 import { AnswerOverview } from './AnswerOverview.tsx';
@@ -62,7 +64,7 @@ type OpenFormProps = {
 
 function OpenFormScreen({ route, page, site }: OpenFormProps) {
   const { go, t, say, state, sync, today } = useApp();
-  const { revealed, toggle } = useRevealed();
+  const { revealed, toggle } = useRevealed(page !== undefined && isCovered(page.record));
   const form = allForms[route.form];
   const clock = clockOf(new Date().toISOString());
   const about: About = { t, say, today, state, page, site, clock, subject: route.subject };
@@ -104,7 +106,9 @@ function OpenFormScreen({ route, page, site }: OpenFormProps) {
       {intro && <Notice>{intro}</Notice>}
       {route.step === 0 && <WhichOne about={about} />}
       {route.step === 0 && form.opensWith && page && <News page={page} revealed={revealed} />}
-      {open.isReview ? (
+      {open.alike.length > 0 ? (
+        <CouldBeHer alike={open.alike} onNotHer={open.notHer} />
+      ) : open.isReview ? (
         <AnswerOverview pages={open.pages} answers={open.answers} onChange={(step) => go.back(route.step - step)} />
       ) : (
         <QuestionPage

@@ -10,7 +10,7 @@ type QuestionPageProps = {
   readonly answers: Answers;
   readonly faults: Readonly<Record<string, string>>;
   readonly revealed: boolean;
-  readonly onReveal: () => void;
+  readonly onReveal: (() => void) | undefined;
   /** `tapped`: a finger or a mouse chose it. Arrow keys only walk over the answers, so they must not lead on. */
   readonly onAnswer: (question: Question, answer: Answer, tapped: boolean) => void;
 };

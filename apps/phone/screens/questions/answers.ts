@@ -78,5 +78,6 @@ const answerFrom = (value: unknown): Answer | undefined => {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((each) => (typeof each === 'string' || typeof each === 'number' ? [String(each)] : []));
 };

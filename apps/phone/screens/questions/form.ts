@@ -3,7 +3,7 @@ import type { CareCommand, CareCommandName } from '@thari/care/decisions/command
 import type { CareEvent } from '@thari/care/events/care-event';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { SiteCommand, SiteRefusal } from '@thari/sites/decisions/site-commands';
-import type { GroupToRecord, PairPage, PhoneState, SitePage } from '../../engine/engine-api.ts';
+import type { GroupToRecord, Newcomer, PairPage, PhoneState, SitePage } from '../../engine/engine-api.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { Answers } from './answers.ts';
@@ -34,6 +34,7 @@ export type Subject = {
   readonly referralId?: string;
   readonly cardId?: string;
   readonly pregnancyId?: string;
+  readonly disclosureId?: string;
   readonly eventId?: string;
   readonly actionId?: string;
   readonly coverId?: string;
@@ -96,5 +97,7 @@ export type Form = {
   readonly saved?: (t: Words, answers: Answers) => string;
   /** Which question a refusal is about, where it is not a day. */
   readonly blames?: Partial<Record<CareRefusal | SiteRefusal, string>>;
+  /** Whom it would bring in, so that somebody like her is looked for before it is saved. */
+  readonly looksFor?: (answers: Answers, about: About) => Newcomer;
   readonly after?: (about: About, answers: Answers) => After;
 };

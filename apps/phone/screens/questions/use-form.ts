@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import { useApp } from '../../app/app-context.ts';
+import { type AppShare, useApp } from '../../app/app-context.ts';
 import type { Draft } from '../../app/drafts.ts';
 import { type FormRoute, placeOf } from '../../app/route.ts';
+import type { AlikePair } from '../../engine/engine-api.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { About, Form } from './form.ts';
 import { type FormView, formView, stepOf } from './form-view.ts';
 import { faultsOf } from './pages.ts';
 import type { Question } from './question.ts';
+import { useAlike } from './use-alike.ts';
 import { type Stop, useSave } from './use-save.ts';
 
 export type OpenForm = FormView & {
@@ -17,6 +19,9 @@ export type OpenForm = FormView & {
   readonly answer: (question: Question, answer: Answer, tapped: boolean) => void;
   readonly next: () => void;
   readonly leave: () => void;
+  /** Those a newcomer could be, until it was said of each that she is not. */
+  readonly alike: readonly AlikePair[];
+  readonly notHer: (pairId: string) => void;
 };
 
 /** A form while it is filled in. Every answer is kept as a draft at once; nothing is recorded before Save. */
@@ -39,13 +44,19 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
   };
   const { save, saving } = useSave(form, route, about, stopAt);
 
+  const keep = (given: Answers) => {
+    setAnswers(given);
+    drafts.keep(place, keptAs(drafts.get(place), route, given));
+  };
+  const { lookThenSave, ...looked } = useAlike(form, about, { answers, keep, save });
+
   const next = (given: Answers) => {
     const view = viewOf(given);
     const wrong = faultsOf(view.page, given, t);
     setFaults(wrong);
     setProblem(undefined);
     if (Object.keys(wrong).length > 0) return focusOn(Object.keys(wrong)[0]);
-    if (view.isLast) return void save(given);
+    if (view.isLast) return void lookThenSave(given);
     const following = { ...route, step: route.step + 1 };
     drafts.keep(place, keptAs(drafts.get(place), following, given));
     go.open(following);
@@ -54,16 +65,11 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
   const answer = (question: Question, value: Answer, tapped: boolean) => {
     const given = { ...answers, [question.id]: value };
     const { [question.id]: _mended, ...others } = faults;
-    setAnswers(given);
+    keep(given);
     setFaults(others);
-    drafts.keep(place, keptAs(drafts.get(place), route, given));
     if (tapped && formView(form, about, route.step, given, answers).leadsOn) setTimeout(() => next(given), shownFor);
   };
 
-  const end = () => {
-    drafts.drop(place);
-    go.tab('diary');
-  };
   const view = viewOf(answers);
   return {
     ...view,
@@ -72,9 +78,16 @@ export const useForm = (form: Form, route: FormRoute, about: About): OpenForm =>
     problem,
     saving,
     answer,
-    next: () => (view.ends ? end() : next(answers)),
+    next: () => (view.ends ? endWith(place, drafts, go) : next(answers)),
     leave: () => go.back(route.step + 1),
+    ...looked,
   };
+};
+
+/** Nothing is to be saved: the draft goes, and she is back at her diary. */
+const endWith = (place: string, drafts: AppShare['drafts'], go: AppShare['go']) => {
+  drafts.drop(place);
+  go.tab('diary');
 };
 
 /** So long that she sees what she tapped before the next question comes. */

@@ -28,8 +28,15 @@ export const whichOne = (about: About): readonly Line[] => {
     ...line(t.baby.sample.of, sample?.takenOn),
     ...line(t.visits.booked.of, visit?.dueOn),
     ...line(t.moves.referral.of, referral?.madeOn),
+    ...circleLine(about),
     ...(referral ? [{ label: t.moves.referral.reason.fact, value: reasonSaid(referral.reason, about) }] : []),
   ];
+};
+
+/** Whom of her circle it is about: by the relation, never by a name. */
+const circleLine = ({ page, subject, t }: About): readonly Line[] => {
+  const person = page?.record.disclosures.find(({ disclosureId }) => disclosureId === subject.disclosureId);
+  return person ? [{ label: t.reach.circle.of, value: t.reach.circle.relations[person.relation] }] : [];
 };
 
 const reasonSaid = (reason: string, { t }: About): string => {

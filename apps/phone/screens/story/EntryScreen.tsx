@@ -10,6 +10,7 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { useRevealed } from '../../app/use-revealed.ts';
 import type { NotedEntry, PairPage } from '../../engine/engine-api.ts';
 import { Gone } from '../person/Gone.tsx';
+import { isCovered } from '../person/is-covered.ts';
 import { RevealButton } from '../person/RevealButton.tsx';
 import { EntryPaper } from './EntryPaper.tsx';
 import { entryView } from './entry-view.ts';
@@ -33,7 +34,7 @@ export function EntryScreen({ pairId, eventId }: EntryScreenProps) {
 
 function OpenEntryScreen({ page, noted }: { readonly page: PairPage; readonly noted: NotedEntry }) {
   const { go, t, say, state, today } = useApp();
-  const { revealed, toggle } = useRevealed();
+  const { revealed, toggle } = useRevealed(isCovered(page.record));
   const view = entryView(noted, { t, say, state, today, page }, revealed ? 'clear' : 'hidden');
   const open = (form: CareCommandName) => () =>
     go.open({ name: 'form', form, pairId: page.pairId, subject: { eventId: noted.eventId }, step: 0 });

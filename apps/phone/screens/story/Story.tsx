@@ -10,7 +10,7 @@ import { entryView } from './entry-view.ts';
 import { speaksOfABaby } from './speaks-of-a-baby.ts';
 import { storyDays } from './story-days.ts';
 
-type StoryProps = { readonly page: PairPage; readonly revealed: boolean; readonly onReveal: () => void };
+type StoryProps = { readonly page: PairPage; readonly revealed: boolean; readonly onReveal: (() => void) | undefined };
 
 const atFirst = 6;
 

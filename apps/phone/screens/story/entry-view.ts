@@ -2,6 +2,7 @@ import type { NotedEntry, PairPage } from '../../engine/engine-api.ts';
 import { clockOf, dayOfInstant } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { entryOf } from '../forms/all-entries.ts';
+import { isCovered, saysNothing } from '../person/is-covered.ts';
 import { babyName } from '../person/person-view.ts';
 import { answersOf } from '../questions/answers.ts';
 import { type FactLine, factLines, type Veil } from '../questions/fact-lines.ts';
@@ -28,17 +29,19 @@ type Known = Omit<About, 'subject' | 'page'> & { readonly page: PairPage };
 
 export const entryView = (noted: NotedEntry, known: Known, veil: Veil): EntryView => {
   const { t } = known;
-  const factsFrom = (data: NotedEntry['data']) => factsOf(noted.type, data, known, veil);
+  const covered = isCovered(known.page.record);
+  const silent = covered && !saysNothing(noted.type);
+  const factsFrom = (data: NotedEntry['data']) => (covered ? [] : factsOf(noted.type, data, known, veil));
   return {
     eventId: noted.eventId,
     on: noted.on,
-    title: titleOf(noted.type, t, veil),
+    title: silent ? t.reach.coveredEntry : titleOf(noted.type, t, veil),
     whose: whoseOf(noted.data, known.page, t),
     facts: factsFrom(noted.data),
     before: beforeOf(noted, factsFrom, known),
     author: workerName(noted.author, known),
     writtenOn: instantSaid(noted.recordedAt, known),
-    note: noted.note,
+    note: covered || (isOfHerCircle(noted.type) && veil !== 'clear') ? '' : noted.note,
     sent: noted.sent,
     withdrawn: noted.withdrawn && {
       by: workerName(noted.withdrawn.by, known),
@@ -47,6 +50,9 @@ export const entryView = (noted: NotedEntry, known: Known, veil: Veil): EntryVie
     contested: noted.contested,
   };
 };
+
+/** Its note is a name, and who knows is nobody else's to read. */
+const isOfHerCircle = (type: string): boolean => type === 'DisclosureRecorded';
 
 /** An entry of a newer app has no name here: it is shown as there, and read after the app was renewed. */
 const titleOf = (type: string, t: Words, veil: Veil): string => {

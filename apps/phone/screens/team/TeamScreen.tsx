@@ -101,6 +101,7 @@ const ways: readonly (readonly [FormName, IconName])[] = [
   ['holdHealthTalk', 'speech'],
   ['holdReview', 'chart'],
   ['agreeAction', 'pencil'],
+  ['serveUnrecordedWoman', 'person'],
   ['arrangeCover', 'calendar'],
 ];
 

@@ -34,7 +34,7 @@ const agree = (dueOn: typeof previewDay) =>
 describe('the page of a team', () => {
   test('of the first day has nothing on it, and says so', () => {
     expect(view()).toMatchObject({ out: [], agreed: [], away: [], myRound: undefined });
-    expect(view().month.map(({ value }) => value)).toEqual(['0', '0', '0', '0', 'not yet']);
+    expect(view().month.map(({ value }) => value)).toEqual(['0', '0', '0', '0', '0', 'not yet']);
   });
   test.each([
     ['the day before', 1, 'neutral', 'by tomorrow'],

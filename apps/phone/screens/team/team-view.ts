@@ -110,6 +110,7 @@ const monthOf = ({ work, today }: SitePage, { t, say }: Saying): TeamView['month
   const isNow = ({ heldOn }: { readonly heldOn: string }) => heldOn.slice(0, 7) === today.slice(0, 7);
   const groups = work.groups.filter(isNow);
   const talks = work.talks.filter(isNow);
+  const served = work.unrecorded.filter(({ servedOn }) => isNow({ heldOn: servedOn }));
   const review = work.reviews.at(-1);
   const sum = (numbers: readonly number[]) => String(numbers.reduce((all, one) => all + one, 0));
   return [
@@ -117,6 +118,7 @@ const monthOf = ({ work, today }: SitePage, { t, say }: Saying): TeamView['month
     { label: t.team.groupPeople, value: sum(groups.map(({ named, unnamed }) => named + unnamed)) },
     { label: t.team.talks, value: String(talks.length) },
     { label: t.team.talkPeople, value: sum(talks.map(({ women, men }) => women + men)) },
+    { label: t.team.unrecorded, value: String(served.length) },
     { label: t.team.lastReview, value: review ? say.on(review.heldOn, today) : t.team.noReview },
   ];
 };

@@ -148,6 +148,15 @@ export const baby = {
       institution: 'A children’s home',
     } satisfies Record<DataOf<'CaregiverChanged'>['caregiver'], string>,
     fromOn: { ask: 'Since when?', fact: 'Since' },
+    knows: {
+      ask: 'Does this person know about the baby?',
+      fact: 'Knows',
+      hint: 'Ask the family only if it is safe. If you are not sure: not asked.',
+    },
+    knowses: { yes: 'Yes', no: 'No', 'not-asked': 'Not asked' } satisfies Record<
+      NonNullable<DataOf<'CaregiverChanged'>['knows']>,
+      string
+    >,
   },
   leaving: {
     outcome: { ask: 'How does the baby leave?', fact: 'How' },

@@ -1,9 +1,12 @@
 /** Welcoming a mother. One question a page. */
 export const enrol = {
   givenName: { ask: 'What is she called?', fact: 'First name', hint: 'As she wants to be called.' },
+  nameOdd: 'Write the name with letters only, as she says it.',
+  nameLong: 'This name is very long. Write up to 60 letters of it.',
+  bornAfterBaby: 'The baby cannot be born before its mother is ten years old. Look at both birthdays.',
   familyName: { ask: 'Her family name?', fact: 'Family name', hint: 'It may stay empty.' },
   phone: { ask: 'Her phone number?', fact: 'Phone', hint: 'Only if it is safe to call it. It may stay empty.' },
-  phoneWrong: 'This number is too short or too long. Count its digits.',
+  phoneWrong: 'This cannot be a phone number. Only digits, 7 to 15 of them.',
   place: { ask: 'Where does she live?', fact: 'Lives', hint: 'As you would tell a friend the way. It may stay empty.' },
   codeWord: {
     ask: 'Which word says it is really her?',

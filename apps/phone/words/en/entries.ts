@@ -4,6 +4,10 @@ import type { CareEvent } from '@thari/care/events/care-event';
 export const entries = {
   WomanEnrolled: 'Joined',
   ConsentRecorded: 'Her yes or no',
+  DisclosureRecorded: 'Her circle: somebody knows',
+  DisclosureEnded: 'Her circle: taken off',
+  SafeReachSet: 'How she is reached',
+  SafetyFlagSet: 'Calls and visits',
   PregnancyRecorded: 'A baby is expected',
   DueDateRevised: 'New day for the birth',
   PregnancyLost: 'Her loss',

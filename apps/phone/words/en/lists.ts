@@ -65,6 +65,21 @@ export const lists = {
       'sounds-alike': 'sounds like it',
     },
   },
+  alike: {
+    heading: 'Could this be her?',
+    hint: 'One woman has one record. Look at each before you save.',
+    isHer: 'This is her: open',
+    isHerHeard: (name: string) => `This is her: open ${name}`,
+    notHer: 'Not her',
+    notHerHeard: (name: string) => `Not her: ${name}`,
+    why: {
+      phone: 'The same phone',
+      name: 'The name sounds the same',
+      'baby-name': 'The baby has the same name',
+      'birth-year': 'Born about the same year',
+      place: 'Lives at the same place',
+    },
+  },
   work: {
     heading: 'My work',
     days: 'What you wrote',

@@ -24,6 +24,7 @@ export const team = {
   groupPeople: 'People in groups',
   talks: 'Talks',
   talkPeople: 'People at talks',
+  unrecorded: 'Without a record',
   lastReview: 'Last look at the numbers',
   noReview: 'not yet',
   heldOn: { ask: 'When was it?', fact: 'Day' },
@@ -103,6 +104,19 @@ export const team = {
     endedOn: { ask: 'Since when are you back?', fact: 'Back since' },
     saved: 'Your diary is in good hands for those days',
     ended: 'Your diary is yours again',
+  },
+  noRecord: {
+    lead: 'Nothing about her is written. She is only counted.',
+    services: { ask: 'What was done for her?', fact: 'Done' },
+    kinds: {
+      talk: 'A talk',
+      'health-talk': 'She came to a talk for everybody',
+      'brought-to-nurse': 'Brought to the nurse',
+      'brought-to-clinic': 'Brought to another room of the clinic',
+      referral: 'Sent on to somebody',
+      other: 'Something else',
+    },
+    saved: 'She is counted, and nothing else',
   },
   round: {
     lead: 'If you are not back by then, the coordinator sees it.',

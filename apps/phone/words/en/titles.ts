@@ -4,6 +4,10 @@ import type { FormName } from '../../screens/questions/form.ts';
 export const titles = {
   enrolWoman: 'Welcome a mother',
   recordConsent: 'What she agrees to',
+  recordDisclosure: 'Her circle',
+  endDisclosure: 'Her circle',
+  setSafeReach: 'How she is reached',
+  setSafetyFlag: 'Calls and visits',
   recordPregnancy: 'A baby is expected',
   reviseDueDate: 'When the baby is expected',
   recordPregnancyLoss: 'About her loss',
@@ -59,4 +63,5 @@ export const titles = {
   endCover: 'Back earlier',
   startRound: 'Out for visits',
   endRound: 'I am back',
+  serveUnrecordedWoman: 'Served without a record',
 } satisfies Record<FormName, string>;

@@ -3,7 +3,9 @@ import type { TimelineEntry } from '@thari/care/projections/timeline';
 import { type Answers, textIn } from '../../questions/answers.ts';
 import { text } from '../../questions/ask.ts';
 import type { About } from '../../questions/form.ts';
+import { longestTyped, nameFault } from '../../questions/name-fault.ts';
 import type { Question } from '../../questions/question.ts';
+import { phoneFault } from '../enrol/phone-fault.ts';
 
 type Corrected = Pick<TimelineEntry, 'type' | 'data'> | undefined;
 type Word = keyof PersonDetails;
@@ -26,13 +28,31 @@ export const namesNow = (was: Corrected, { page }: About): Answers => {
 
 export const nameQuestions = (was: Corrected, { t }: About): readonly Question[] => {
   const { givenName, familyName, phone, place, codeWord } = t.enrol;
-  if (was?.type === 'InfantBorn') return [text('givenName', t.baby.birth.name, { optional: true, maxLength: 60 })];
+  if (was?.type === 'InfantBorn')
+    return [
+      text('givenName', t.baby.birth.name, {
+        optional: true,
+        maxLength: longestTyped,
+        check: nameFault('givenName', t),
+      }),
+    ];
   if (was?.type !== 'WomanEnrolled') return [];
   const page = 'names';
   return [
-    text('givenName', givenName, { maxLength: 60, page }),
-    text('familyName', familyName, { optional: true, maxLength: 60, page }),
-    text('phone', phone, { optional: true, keyboard: 'tel', maxLength: 20, page: 'reach' }),
+    text('givenName', givenName, { maxLength: longestTyped, page, check: nameFault('givenName', t) }),
+    text('familyName', familyName, {
+      optional: true,
+      maxLength: longestTyped,
+      page,
+      check: nameFault('familyName', t),
+    }),
+    text('phone', phone, {
+      optional: true,
+      keyboard: 'tel',
+      maxLength: 40,
+      page: 'reach',
+      check: phoneFault(t.enrol.phoneWrong),
+    }),
     text('codeWord', codeWord, { optional: true, maxLength: 40, page: 'reach' }),
     text('place', place, { optional: true, lines: 3, maxLength: 200 }),
   ];

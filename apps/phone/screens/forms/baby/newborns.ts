@@ -2,6 +2,7 @@ import type { RecordBirth } from '@thari/care/decisions/record-birth';
 import { type Answers, dayIn, maybeNumberIn, maybeYes, oneOf, saysYes, textIn } from '../../questions/answers.ts';
 import { choice, day, offers, pastChips, text, yesNo } from '../../questions/ask.ts';
 import type { About } from '../../questions/form.ts';
+import { longestTyped, nameFault } from '../../questions/name-fault.ts';
 import type { Question } from '../../questions/question.ts';
 import { withoutGaps } from '../../questions/without-gaps.ts';
 import { given } from '../recording.ts';
@@ -27,7 +28,8 @@ export const newbornQuestions = (babies: number, answers: Answers, { t, today }:
       text(idOf('name', number), isOnly ? words.name : words.nameOf(number), {
         optional: true,
         hint: words.name.hint,
-        maxLength: 60,
+        maxLength: longestTyped,
+        check: nameFault(idOf('name', number), t),
         page: `who${number}`,
       }),
       choice(

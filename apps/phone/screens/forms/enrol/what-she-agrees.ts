@@ -2,22 +2,38 @@ import { type Answers, textIn } from '../../questions/answers.ts';
 import { choice, many, offers } from '../../questions/ask.ts';
 import type { About } from '../../questions/form.ts';
 import type { Question } from '../../questions/question.ts';
+import { type Channel, purposes, ways } from '../her/consent-kinds.ts';
 import { dueDateQuestion } from '../her/pregnancy.ts';
 
-type Channel = Exclude<keyof About['t']['her']['consent']['channel'], 'record'>;
-
 /** The ways that can be asked about: without a phone nobody calls. */
-export const channels = (answers: Answers, { t }: About): readonly Channel[] => {
-  const { record: _record, ...ways } = t.her.consent.channel;
+export const channels = (answers: Answers): readonly Channel[] => {
   const hasPhone = textIn(answers, 'phone') !== '';
-  return (Object.keys(ways) as Channel[]).filter((way) => hasPhone || (way !== 'call' && way !== 'sms'));
+  return ways.filter((way) => hasPhone || (way !== 'call' && way !== 'sms'));
 };
 
+/** How she is reached, and what her record is used for, on one page: each is asked, and what she did not say is a no. */
 export const channelQuestions = (answers: Answers, about: About): readonly Question[] => {
   const words = about.t.her.consent;
-  const ways = channels(answers, about).map((way) => ({ value: way, label: words.channel[way] }));
-  return [many('channels', words.channels, [...ways, { value: 'none', label: words.nothing, alone: true }])];
+  const offered = (some: readonly Channel[]) => [
+    ...some.map((each) => ({ value: each, label: words.channel[each] })),
+    { value: 'none', label: words.nothing, alone: true },
+  ];
+  const page = 'agrees';
+  return [
+    many('channels', words.channels, offered(channels(answers)), { page }),
+    many('purposes', words.purposes, offered(purposes.filter((each) => mayBeAsked(each, answers))), { page }),
+  ];
 };
+
+/** Messages need a phone too. */
+const mayBeAsked = (purpose: Channel, answers: Answers): boolean =>
+  purpose !== 'messages' || textIn(answers, 'phone') !== '';
+
+/** Everything that was asked, and so is answered by yes or no. */
+export const askedOf = (answers: Answers): readonly Channel[] => [
+  ...channels(answers),
+  ...purposes.filter((each) => mayBeAsked(each, answers)),
+];
 
 /** When the baby is expected; "not known yet" writes nothing, and is asked again another day. */
 export const dueDateQuestions = (answers: Answers, about: About): readonly Question[] => {

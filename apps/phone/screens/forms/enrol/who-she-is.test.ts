@@ -13,15 +13,15 @@ describe('her birthday', () => {
     expect(bornFrom({ ageBy: 'age', age: '24' }, today)).toEqual({ bornOn: '2002-05-24', birthDateEstimated: true });
   });
   test('is what she knows of it, a guess where it is only a part', () => {
-    expect(bornFrom({ ageBy: 'date', bornOn: '1998-04-12' }, today)).toEqual({
+    expect(bornFrom({ ageBy: 'date', herBornOn: '1998-04-12' }, today)).toEqual({
       bornOn: '1998-04-12',
       birthDateEstimated: false,
     });
-    expect(bornFrom({ ageBy: 'date', bornOn: '1998-04' }, today)).toEqual({
+    expect(bornFrom({ ageBy: 'date', herBornOn: '1998-04' }, today)).toEqual({
       bornOn: '1998-04-15',
       birthDateEstimated: true,
     });
-    expect(bornFrom({ ageBy: 'date', bornOn: '1998' }, today)).toEqual({
+    expect(bornFrom({ ageBy: 'date', herBornOn: '1998' }, today)).toEqual({
       bornOn: '1998-07-01',
       birthDateEstimated: true,
     });

@@ -1,7 +1,9 @@
 import type { CareCommand } from '@thari/care/decisions/commands';
-import { dayIn, oneOf, saysYes, someOf } from '../../questions/answers.ts';
-import { day, many, offers, pastChips, pick, yesNo } from '../../questions/ask.ts';
+import { dayIn, manyIn, maybeOneOf, oneOf, saysYes } from '../../questions/answers.ts';
+import { choice, day, many, offers, pastChips, pick, yesNo } from '../../questions/ask.ts';
 import { type About, entry, type Form } from '../../questions/form.ts';
+import type { Offer } from '../../questions/question.ts';
+import { type Channel, purposes, ways } from './consent-kinds.ts';
 
 /** One answer of hers, to be read back and corrected. */
 export const consent = entry('ConsentRecorded', {
@@ -9,28 +11,41 @@ export const consent = entry('ConsentRecorded', {
     pick('channel', t.her.consent.which, offers(t.her.consent.channel)),
     yesNo('given', t.her.consent.given, t),
     day('decidedOn', t.her.consent.decidedOn, pastChips(t, today)),
+    choice('decidedWith', t.her.consent.decidedWith, offers(t.her.consent.decidedWiths), { optional: true }),
   ],
   facts: (answers, { t }) => ({
     channel: oneOf(answers, 'channel', t.her.consent.channel),
     given: saysYes(answers, 'given'),
     decidedOn: dayIn(answers, 'decidedOn'),
+    decidedWith: maybeOneOf(answers, 'decidedWith', t.her.consent.decidedWiths),
   }),
 });
 
-/** All that she agrees to at once; only what changed is recorded. */
+const usesOfRecord: readonly Channel[] = ['record', ...purposes];
+
+/** All that she agrees to on one calm page, each with the day she said it; only what changed is recorded. */
 export const consentForm: Form = {
   name: 'recordConsent',
-  start: (about) => ({ channels: agreedTo(about), decidedOn: about.today }),
-  questions: (_, { t, today }) => [
-    many('channels', t.her.consent.channels, offers(t.her.consent.channel), { optional: true }),
-    day('decidedOn', t.her.consent.decidedOn, pastChips(t, today)),
-  ],
+  start: (about) => ({
+    channels: agreedTo(about, ways),
+    purposes: agreedTo(about, usesOfRecord),
+    decidedOn: about.today,
+  }),
+  questions: (_, about) => {
+    const { t, today } = about;
+    const page = 'agrees';
+    return [
+      many('channels', t.her.consent.channels, withDays(ways, about), { optional: true, page }),
+      many('purposes', t.her.consent.purposes, withDays(usesOfRecord, about), { optional: true, page }),
+      day('decidedOn', t.her.consent.decidedOn, pastChips(t, today), { page }),
+    ];
+  },
   ids: () => 0,
   commands: (answers, about) => {
-    const now = someOf(answers, 'channels', about.t.her.consent.channel);
-    const before = agreedTo(about);
+    const now = [...manyIn(answers, 'channels'), ...manyIn(answers, 'purposes')];
+    const before = agreedTo(about, everything);
     const decidedOn = dayIn(answers, 'decidedOn');
-    return channelsOf(about)
+    return everything
       .filter((channel) => now.includes(channel) !== before.includes(channel))
       .map(
         (channel): CareCommand => ({
@@ -41,8 +56,16 @@ export const consentForm: Form = {
   },
 };
 
-type Channel = keyof About['t']['her']['consent']['channel'];
-const channelsOf = ({ t }: About): readonly Channel[] => Object.keys(t.her.consent.channel) as Channel[];
+const everything: readonly Channel[] = [...usesOfRecord, ...ways];
 
-const agreedTo = (about: About): readonly Channel[] =>
-  channelsOf(about).filter((channel) => about.page?.record.consents[channel]?.given === true);
+const agreedTo = ({ page }: About, some: readonly Channel[]): readonly Channel[] =>
+  some.filter((channel) => page?.record.consents[channel]?.given === true);
+
+/** Since when it is so: a yes can be taken back, and the day of the no stands there as well. */
+const withDays = (some: readonly Channel[], { page, t, say, today }: About): readonly Offer[] =>
+  some.map((channel) => {
+    const answer = page?.record.consents[channel];
+    const words = t.her.consent;
+    const said = answer && (answer.given ? words.since : words.notSince)(say.on(answer.on, today));
+    return { value: channel, label: words.channel[channel], sub: said ?? words.neverAsked };
+  });

@@ -11,7 +11,7 @@ import { within } from './within.ts';
 export const dueNow = (about: About): readonly PlanRow[] => {
   const { page, state } = about;
   if (!page) return [];
-  const { rows, here } = personView(page, state.site.id, about);
+  const { rows, here } = personView(page, state.site.id, { ...about, time: about.clock ?? '12:00' });
   return [...rows, ...here].filter(
     ({ lead, kind }) => kind !== 'waiting' && lead.to === 'form' && inAVisit.has(lead.form),
   );

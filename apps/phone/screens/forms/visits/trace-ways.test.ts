@@ -23,4 +23,17 @@ describe('the ways to look for her', () => {
     const consents = { call: yes, sms: yes, 'home-visit': yes, 'treatment-supporter': yes };
     expect(traceWays({ ...record, consents }, [], saying.today).someRefused).toBe(false);
   });
+  test('are only another clinic while the flag is up, whatever she agreed to', () => {
+    const consents = { call: yes, sms: yes, 'home-visit': yes, 'treatment-supporter': yes };
+    const answer = traceWays({ ...record, consents, flaggedOn: saying.today }, plan, saying.today);
+    expect(answer).toMatchObject({ ways: ['other-facility'], advised: [], flagged: true });
+  });
+  test('hold no text to a phone that somebody reads who must not know, and no call without a phone', () => {
+    const consents = { call: yes, sms: yes };
+    const safe = { days: [1], setOn: saying.today };
+    const shared = { ...record, consents, safeReach: { ...safe, phoneOf: 'shared-does-not-know' as const } };
+    expect(traceWays(shared, [], saying.today)).toMatchObject({ ways: ['phone', 'other-facility'], noText: true });
+    const none = { ...record, consents, safeReach: { ...safe, phoneOf: 'no-phone' as const } };
+    expect(traceWays(none, [], saying.today).ways).toEqual(['other-facility']);
+  });
 });

@@ -1,12 +1,13 @@
 import type { TracingOutcome } from '@thari/care/events/coded-lists';
 import { addDays } from '@thari/kernel/calendar-date';
+import { daysSaid, hoursSaid } from '../../person/reach-lines.ts';
 import { type Answers, dayIn, maybeDayIn, oneOf, saysYes, textIn } from '../../questions/answers.ts';
 import { choice, day, offers, pastChips, pick, yesNo } from '../../questions/ask.ts';
 import { type About, entry, type Form } from '../../questions/form.ts';
 import type { Offer, Question } from '../../questions/question.ts';
 import { withoutGaps } from '../../questions/without-gaps.ts';
 import { given, recording } from '../recording.ts';
-import { traceWays } from './trace-ways.ts';
+import { type TraceWays, traceWays } from './trace-ways.ts';
 
 const reachedOutcomes: readonly TracingOutcome[] = [
   'will-return',
@@ -54,6 +55,7 @@ export const trace = entry('TracingAttempted', {
 export const traceForm: Form = recording('attemptTracing', trace, {
   intro: ({ t, page }, _, step) => {
     if (step > 0) return undefined;
+    if (page?.record.flaggedOn) return t.reach.tracing.flagged;
     const word = page?.people[page.record.mother.motherId]?.codeWord;
     return word ? `${t.visits.tracing.intro} ${t.visits.tracing.said(word)}.` : t.visits.tracing.intro;
   },
@@ -75,7 +77,8 @@ export const traceForm: Form = recording('attemptTracing', trace, {
 const bookedFor = (dueOn: string) => (dueOn === '' ? {} : { proposed: { dueOn } });
 
 /** The ways she agreed to; the one that was recorded stays visible when an entry is corrected. */
-const ways = (answers: Answers, { page, t, today }: About): readonly Offer[] => {
+const ways = (answers: Answers, about: About): readonly Offer[] => {
+  const { page, t, today } = about;
   if (!page) return [];
   const { ways: allowed, advised } = traceWays(page.record, page.plan, today);
   const recorded = offers(t.visits.tracing.methods).filter(
@@ -85,14 +88,28 @@ const ways = (answers: Answers, { page, t, today }: About): readonly Offer[] => 
     ...allowed.map((method) => ({
       value: method,
       label: t.visits.tracing.methods[method],
-      sub: advised.includes(method) ? t.visits.tracing.advised : undefined,
+      sub: safeHours(method, about) ?? (advised.includes(method) ? t.visits.tracing.advised : undefined),
     })),
     ...recorded,
   ];
 };
 
 const refusedHint = ({ page, t, today }: About): string | undefined =>
-  page && traceWays(page.record, page.plan, today).someRefused ? t.visits.tracing.noConsent : undefined;
+  page && hintFor(traceWays(page.record, page.plan, today), t);
+
+const hintFor = ({ flagged, noText, someRefused }: TraceWays, t: About['t']): string | undefined => {
+  if (flagged) return undefined; // it is the first sentence of the page
+  if (noText) return t.reach.tracing.shared;
+  return someRefused ? t.visits.tracing.noConsent : undefined;
+};
+
+/** Her hours stand below the ways that ring or knock at her door. */
+const safeHours = (method: string, { page, t }: About): string | undefined => {
+  const reach = page?.record.safeReach;
+  if (!reach || (method !== 'phone' && method !== 'home-visit')) return undefined;
+  const said = [daysSaid(reach.days, t), hoursSaid(reach, t)].filter((part) => part !== '').join(', ');
+  return t.reach.tracing.hours(said);
+};
 
 const outcomeQuestions = (answers: Answers, { t, today }: About): readonly Question[] => {
   const words = t.visits.tracing;
