@@ -2,6 +2,7 @@ import type { EventEnvelope } from '@thari/event-log/event';
 import { addDays, type CalendarDate, calendarDate as on } from '@thari/kernel/calendar-date';
 import * as story from '@thari/testing/care';
 import { eventId, grace, pregnancyId } from '@thari/testing/cast';
+import { beginnings, enrolment } from '@thari/testing/first-commands';
 import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -10,7 +11,6 @@ import { careDecisions } from './care-decisions.ts';
 import { careRefusals } from './care-refusals.ts';
 import { type CareCommand, type CareCommandName, decide } from './commands.ts';
 import { brokenBy } from './entry-fault.ts';
-import { beginnings, enrolment } from './first-commands.fixture.ts';
 import { type PairState, pairStateFrom } from './pair-state.ts';
 
 const today = on('2026-06-30');

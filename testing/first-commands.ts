@@ -1,7 +1,7 @@
+import type { CareCommand } from '@thari/care/decisions/commands';
 import { calendarDate as on } from '@thari/kernel/calendar-date';
-import * as story from '@thari/testing/care';
-import { pregnancyId, sampleId } from '@thari/testing/cast';
-import type { CareCommand } from './commands.ts';
+import * as story from './care.ts';
+import { pregnancyId, sampleId } from './cast.ts';
 
 /** How a story of any commands begins. */
 export const enrolment = (status: 'positive' | 'unknown'): CareCommand => ({
