@@ -17,7 +17,7 @@ export const everyDayQuestions = (answers: Answers, about: About): readonly Ques
     'missedMore',
     words.missedMore,
     { min: 4, max: 30, start: 4, unit: visits.session.days, words: visits.session },
-    onePage,
+    { page: 'every-day' }, // "more" alone says nothing
   );
   return [
     choice('missedDays', words.missed, offers(words.missedOnes), { columns: 3, ...onePage }),
