@@ -29,3 +29,8 @@ export const beginnings: readonly CareCommand[] = [
   { name: 'holdClinicContact', data: story.clinicContactHeld().data },
   { name: 'giveCard', data: story.cardGiven({ givenOn: on('2026-02-27') }).data },
 ];
+
+export const leaving: CareCommand = {
+  name: 'exitWoman',
+  data: story.exited({ exitedOn: on('2026-02-28') }).data,
+};

@@ -1,3 +1,5 @@
+import { codesOfReach } from './codes-of-reach.ts';
+
 const notRecorded = { 'not-recorded': 'not known' };
 const sexes = { female: 'girl', male: 'boy', ...notRecorded };
 const knownFrom = {
@@ -27,37 +29,7 @@ export const codes = {
     'other-adult': 'another adult',
     'nobody-yet': 'nobody yet',
   },
-  'DisclosureRecorded.relation': {
-    partner: 'her partner',
-    mother: 'her mother',
-    father: 'her father',
-    sister: 'a sister',
-    brother: 'a brother',
-    child: 'a child of hers',
-    'other-family': 'others of the family',
-    friend: 'a friend',
-    neighbour: 'a neighbour',
-    other: 'somebody else',
-  },
-  'DisclosureRecorded.how': {
-    alone: 'she told it alone',
-    'with-me': 'with the mentor mother',
-    'with-nurse': 'with the nurse',
-    'by-somebody-else': 'somebody else told it',
-  },
-  'DisclosureRecorded.reaction': {
-    supportive: 'stands by her',
-    neutral: 'neither good nor bad',
-    negative: 'turned away from her',
-    harm: 'hurt or threatened her',
-    'not-known': 'not known yet',
-  },
-  'SafeReachSet.phoneOf': {
-    'her-own': 'her own',
-    'shared-knows': 'shared with somebody who knows',
-    'shared-does-not-know': 'shared with somebody who does not know',
-    'no-phone': 'no phone',
-  },
+  ...codesOfReach,
   'PregnancyRecorded.dueDateFrom': knownFrom,
   'DueDateRevised.dueDateFrom': knownFrom,
   'PregnancyLost.outcome': {

@@ -92,6 +92,7 @@ export const fields = {
   firstAntenatalVisitOn: 'First clinic visit',
   fromOn: 'Since',
   fromTime: 'From the hour',
+  untilTime: 'Until the hour',
   given: 'She said',
   givenOn: 'Given',
   heldOn: 'Day',

@@ -11,6 +11,7 @@ export type Shape = {
   readonly items?: Shape;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly anyOf?: readonly Shape[];
   readonly const?: unknown;
   readonly pattern?: string;

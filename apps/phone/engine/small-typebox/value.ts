@@ -40,8 +40,10 @@ const fitsText = ({ pattern, minLength, maxLength }: Shape, text: string): boole
   return minLength === undefined && maxLength === undefined ? true : isBetween([...text].length, minLength, maxLength);
 };
 
-const fitsList = ({ items, minItems, maxItems }: Shape, list: readonly unknown[]): boolean =>
-  isBetween(list.length, minItems, maxItems) && (items === undefined || list.every((item) => fits(items, item)));
+const fitsList = ({ items, minItems, maxItems, uniqueItems }: Shape, list: readonly unknown[]): boolean =>
+  isBetween(list.length, minItems, maxItems) &&
+  (items === undefined || list.every((item) => fits(items, item))) &&
+  !(uniqueItems && list.some((item, i) => list.slice(0, i).some((before) => isEqual(before, item))));
 
 const fitsObject = (shape: Shape, value: Readonly<Record<string, unknown>>): boolean => {
   const { properties = {}, required = [], additionalProperties, patternProperties = {} } = shape;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saying } from '../preview/known-to-tests.ts';
-import { lockedState } from '../preview/preview-engine.ts';
+import { lockedState } from '../preview/preview-door.ts';
 import { isWholeCode, typedCode } from './activate-view.ts';
 import { lockView } from './lock-view.ts';
 import { nothingChosen, pinChosen } from './set-pin-view.ts';

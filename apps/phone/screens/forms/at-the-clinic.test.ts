@@ -108,7 +108,7 @@ describe('what the nurse should hear', () => {
   test('has a number only with her mood', () => {
     const hasNumber = (screen: string) =>
       asked(screen)
-        .asks()
+        .asks({ alone: 'yes' })
         .some(({ id }) => id === 'score');
     expect(hasNumber('mood')).toBe(true);
     expect(hasNumber('safety')).toBe(false);
@@ -118,7 +118,7 @@ describe('what the nurse should hear', () => {
   test('is asked of each about what is theirs', () => {
     const choices = (about: string) =>
       opened('doScreen', { about })
-        .asks()
+        .asks({ alone: 'yes' })
         .flatMap((each) => (each.id === 'screen' && 'choices' in each ? each.choices.map(({ value }) => value) : []));
     expect(choices(nomsa.id)).toEqual(['mood', 'support', 'stigma', 'safety', 'tuberculosis']);
     expect(choices(thandi.id)).toEqual(['illness', 'development', 'growth', 'tuberculosis']);

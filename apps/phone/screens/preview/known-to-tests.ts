@@ -4,7 +4,7 @@ import { en } from '../../words/en.ts';
 import type { About, Subject } from '../questions/form.ts';
 import { tellNomsa } from './nomsas-story.ts';
 import { tellTheOthers } from './other-stories.ts';
-import { openState } from './preview-engine.ts';
+import { openState } from './preview-door.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
 import { pairPageOf } from './preview-pages.ts';
 import { previewDay } from './preview-places.ts';

@@ -12,10 +12,11 @@ import type {
 } from '../../engine/engine-api.ts';
 import { tellNomsa } from './nomsas-story.ts';
 import { tellTheOthers } from './other-stories.ts';
+import { doorOf, openState } from './preview-door.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
 import { cardIn, loopsOf } from './preview-loops.ts';
 import { alikeIn, diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
-import { byGrace, grace, hlotse, maputsoe, mpho, newPreviewId, previewDay, sisterDube } from './preview-places.ts';
+import { byGrace, grace, newPreviewId, previewDay } from './preview-places.ts';
 import { previewSite } from './preview-site.ts';
 import { tellOfSite } from './story-of-site.ts';
 
@@ -30,27 +31,6 @@ export type PreviewOptions = {
   /** No page ever comes. */
   readonly isSlow?: boolean;
   readonly needsHelp?: boolean;
-};
-
-export const openState: Extract<PhoneState, { name: 'open' }> = {
-  name: 'open',
-  today: previewDay,
-  worker: grace,
-  site: maputsoe,
-  workers: [grace, mpho, sisterDube],
-  sites: [maputsoe, hlotse],
-  training: true,
-  protocol: { name: 'WHO default, national guideline not read', draft: true },
-  leaseDaysLeft: 24,
-};
-
-export const lockedState: Extract<PhoneState, { name: 'locked' }> = {
-  name: 'locked',
-  workerName: grace.name,
-  waitSeconds: 0,
-  triesLeft: 10,
-  unsent: 12,
-  leaseEnded: false,
 };
 
 /** The phone as it stands, and who is told when it changes. */
@@ -106,30 +86,6 @@ const sent = async (phone: Standing): Promise<SyncState> => {
   return syncOf(phone);
 };
 
-type DoorKeys = 'start' | 'activate' | 'setPin' | 'unlock' | 'lock' | 'useHere';
-
-/** Any six numbers open it but 000000. */
-const doorOf = (phone: Standing): Pick<PhoneEngine, DoorKeys> => {
-  const become = (next: PhoneState): PhoneState => {
-    phone.state = next;
-    changed(phone, 'state');
-    return next;
-  };
-  return {
-    start: async () => phone.state,
-    activate: async (code) =>
-      code === 'WRONGCODE' ? refuse('wrong-code') : ok(become({ name: 'needs-pin', workerName: grace.name })),
-    setPin: async (pin) => (pin === '123456' ? refuse('too-easy') : ok(become(openState))),
-    unlock: async (pin) => {
-      if (pin !== '000000') return ok(become(openState));
-      if (phone.state.name === 'locked') become({ ...phone.state, triesLeft: phone.state.triesLeft - 1 });
-      return refuse('wrong-pin');
-    },
-    lock: async () => become(lockedState),
-    useHere: async () => become(lockedState),
-  };
-};
-
 /** A phone in memory, for looking at screens: the decisions, projections and rules are the real ones, the vault and the network are not there. */
 export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
   const phone = newPhone(options);
@@ -140,7 +96,7 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
   const page = <T>(make: () => T): Promise<T> =>
     options.isSlow ? new Promise<T>(() => undefined) : Promise.resolve(make());
   return {
-    ...doorOf(phone),
+    ...doorOf(phone, () => changed(phone, 'state')),
     diary: () => page(() => diaryPageOf(log, previewDay)),
     alike: (newcomer) => page(() => alikeIn(log, newcomer, previewDay)),
     find: (typed) => page(() => foundIn(log, typed, previewDay)),

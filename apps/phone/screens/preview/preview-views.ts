@@ -7,7 +7,8 @@ import { menuView } from '../menu/menu-view.ts';
 import type { FormName, Subject } from '../questions/form.ts';
 import { nomsa } from './nomsas-story.ts';
 import { busi, lerato, mary, palesa, puleng } from './other-stories.ts';
-import { lockedState, openState, type PreviewOptions } from './preview-engine.ts';
+import { lockedState, openState } from './preview-door.ts';
+import type { PreviewOptions } from './preview-engine.ts';
 import { newPreviewId, previewDay } from './preview-places.ts';
 import type { ViewName } from './view-names.ts';
 

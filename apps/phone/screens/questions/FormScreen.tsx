@@ -21,7 +21,7 @@ import { AnswerOverview } from './AnswerOverview.tsx';
 import type { About } from './form.ts';
 import { headlineOf } from './headline-of.ts';
 import { QuestionPage } from './QuestionPage.tsx';
-import { useForm } from './use-form.ts';
+import { type OpenForm, useForm } from './use-form.ts';
 import { WhichOne } from './WhichOne.tsx';
 import { whoIsMeant } from './which-one.ts';
 
@@ -106,22 +106,34 @@ function OpenFormScreen({ route, page, site }: OpenFormProps) {
       {intro && <Notice>{intro}</Notice>}
       {route.step === 0 && <WhichOne about={about} />}
       {route.step === 0 && form.opensWith && page && <News page={page} revealed={revealed} />}
-      {open.alike.length > 0 ? (
-        <CouldBeHer alike={open.alike} onNotHer={open.notHer} />
-      ) : open.isReview ? (
-        <AnswerOverview pages={open.pages} answers={open.answers} onChange={(step) => go.back(route.step - step)} />
-      ) : (
-        <QuestionPage
-          questions={open.page}
-          answers={open.answers}
-          faults={open.faults}
-          revealed={revealed}
-          onReveal={toggle}
-          onAnswer={open.answer}
-        />
-      )}
+      <FormBody open={open} step={route.step} revealed={revealed} onReveal={toggle} />
       {open.page.some(({ id }) => id === 'danger') && <HelpByPhone />}
     </Screen>
+  );
+}
+
+type FormBodyProps = {
+  readonly open: OpenForm;
+  readonly step: number;
+  readonly revealed: boolean;
+  readonly onReveal: (() => void) | undefined;
+};
+
+/** Who is like the newcomer, every answer once more, or the questions of this page. */
+function FormBody({ open, step, revealed, onReveal }: FormBodyProps) {
+  const { go } = useApp();
+  if (open.alike.length > 0) return <CouldBeHer alike={open.alike} onNotHer={open.notHer} />;
+  if (open.isReview)
+    return <AnswerOverview pages={open.pages} answers={open.answers} onChange={(to) => go.back(step - to)} />;
+  return (
+    <QuestionPage
+      questions={open.page}
+      answers={open.answers}
+      faults={open.faults}
+      revealed={revealed}
+      onReveal={onReveal}
+      onAnswer={open.answer}
+    />
   );
 }
 
