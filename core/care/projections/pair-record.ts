@@ -27,6 +27,8 @@ export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments' |
 
 export type Mother = Omit<MotherFacts, 'pregnancies'> & {
   readonly treatmentTiming: string | undefined;
+  /** What was known of her on the day she joined, whatever was learned since. */
+  readonly joined: Pick<MotherFacts, 'status' | 'statusKnown'>;
   readonly pregnancies: readonly Pregnancy[];
 };
 export type Pregnancy = PregnancyFacts & {
@@ -71,7 +73,7 @@ export type Referral = {
 
 export const pairRecord = defineProjection<PairRecord, CareEvent>({
   name: 'pair-record',
-  version: 2,
+  version: 3,
   evolve: (record, event) => {
     if (event.type === 'WomanEnrolled') return record ?? enrolled(event);
     if (!record) return undefined; // her enrolment has not reached this device yet; replay will fill it in
@@ -100,6 +102,7 @@ const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'Woma
     bornOn: data.bornOn,
     status: data.status,
     statusKnown: data.statusKnown,
+    joined: { status: data.status, statusKnown: data.statusKnown },
     statusLearnedOn: undefined,
     diedOn: undefined,
     pregnancies: [],
