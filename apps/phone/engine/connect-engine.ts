@@ -41,6 +41,8 @@ export const connectEngine = (): PhoneEngine => {
     find: (typed) => engine().find(typed),
     pair: (pairId) => engine().pair(pairId),
     myWork: () => engine().myWork(),
+    numbers: (asked) => engine().numbers(asked),
+    womenBehind: (asked) => engine().womenBehind(asked),
     record: (pairId, command) => engine().record(pairId, command),
     undo: (saved) => engine().undo(saved),
     newId: () => engine().newId(),

@@ -4,7 +4,7 @@ import { en } from './en.ts';
 import { everyString } from './every-string.ts';
 
 /** Lists, titles, tabs, notices, doors, and everything else that is on the screen before a person is opened. */
-const seenByAnyone = ['app', 'dates', 'doors', 'lists', 'sync', 'titles'] as const;
+const seenByAnyone = ['app', 'dates', 'doors', 'lists', 'numbers', 'sync', 'titles'] as const;
 /** Inside an opened person: kind, plain, and still without the words that name it. */
 const inside = [
   'baby',

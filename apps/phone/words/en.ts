@@ -9,6 +9,7 @@ import { her } from './en/her.ts';
 import { lists } from './en/lists.ts';
 import { menu } from './en/menu.ts';
 import { moves } from './en/moves.ts';
+import { numbers } from './en/numbers.ts';
 import { person } from './en/person.ts';
 import { refusals } from './en/refusals.ts';
 import { sync } from './en/sync.ts';
@@ -31,6 +32,7 @@ export const en = {
   lists,
   menu,
   moves,
+  numbers,
   person,
   refusals,
   sync,

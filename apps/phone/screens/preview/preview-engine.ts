@@ -1,8 +1,17 @@
 import { ok, refuse } from '@thari/kernel/result';
-import type { EngineChange, PhoneEngine, PhoneState, Saved, SaveRefusal, SyncState } from '../../engine/engine-api.ts';
+import type {
+  EngineChange,
+  NumbersAnswer,
+  PhoneEngine,
+  PhoneState,
+  Saved,
+  SaveRefusal,
+  SyncState,
+} from '../../engine/engine-api.ts';
 import { tellNomsa } from './nomsas-story.ts';
 import { tellTheOthers } from './other-stories.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
+import { numbersIn, womenIn } from './preview-numbers.ts';
 import { diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
 import { byGrace, grace, hlotse, maputsoe, mpho, newPreviewId, previewDay, sisterDube } from './preview-places.ts';
 
@@ -17,6 +26,8 @@ export type PreviewOptions = {
   /** No page ever comes. */
   readonly isSlow?: boolean;
   readonly needsHelp?: boolean;
+  /** It is still counting. */
+  readonly counts?: Extract<NumbersAnswer, { is: 'counting' }>;
 };
 
 export const openState: Extract<PhoneState, { name: 'open' }> = {
@@ -129,6 +140,8 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
     find: (typed) => page(() => foundIn(log, typed, previewDay)),
     pair: (pairId) => page(() => pairPageOf(log, pairId, previewDay)),
     myWork: () => page(() => workOf(log, options)),
+    numbers: (asked) => stillCounting(options) ?? page(() => numbersIn(log, asked)),
+    womenBehind: (asked) => page(() => womenIn(log, asked)),
     record: async (pairId, command) => {
       if (options.refuses) return refuse(options.refuses);
       const answer = log.record(pairId, command, { writer: byGrace, today: previewDay });
@@ -143,6 +156,16 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
       phone.tell = listener;
     },
   };
+};
+
+const toldOnce = new WeakSet<PreviewOptions>();
+
+/** It says once how far it is, and never comes to an end. */
+const stillCounting = (options: PreviewOptions): Promise<NumbersAnswer> | undefined => {
+  if (!options.counts) return undefined;
+  if (toldOnce.has(options)) return new Promise(() => undefined);
+  toldOnce.add(options);
+  return Promise.resolve(options.counts);
 };
 
 const undone = (

@@ -4,6 +4,7 @@ import type { PairPage, PhoneEngine } from '../../engine/engine-api.ts';
 import { dateWords } from '../../words/date-words.ts';
 import { en } from '../../words/en.ts';
 import { menuView } from '../menu/menu-view.ts';
+import { monthBefore } from '../numbers/month-of.ts';
 import type { Subject } from '../questions/form.ts';
 import { nomsa } from './nomsas-story.ts';
 import { busi, lerato, mary, palesa, puleng } from './other-stories.ts';
@@ -31,6 +32,8 @@ const options: Partial<Record<ViewName, PreviewOptions>> = {
     sync: { problem: 'offline', fill: { state: 'filling', pairs: 120, of: 500 } },
   },
   'work-empty': { isEmpty: true },
+  'tally-counting': { counts: { is: 'counting', counted: 475, of: 2000 } },
+  'month-empty': { isEmpty: true },
   'work-refused': { needsHelp: true, sync: { refused: 1 } },
 };
 
@@ -50,6 +53,12 @@ export const routeOf = async (view: ViewName, engine: PhoneEngine): Promise<Rout
       return { name: 'find' };
     case 'work':
       return { name: 'work' };
+    case 'tally':
+    case 'month':
+    case 'outcomes':
+      return { name: kind };
+    case 'counted':
+      return { name: 'counted', row: 'visits-due', period: monthBefore(previewDay, 0), whose: 'site' };
     case 'person':
       return { name: 'person', pairId: women[name] ?? newPreviewId() };
     case 'menu':
