@@ -80,7 +80,8 @@ export const rowViews = (keys: readonly RowKey[], cells: readonly Cell[], saying
   keys.flatMap((key) => {
     const row = lineRows[key];
     const count = countOf(row, cells);
-    if (row.onlyIfAny && count === 0) return [];
+    const isOfNobody = row.isShare && wholeOf(row, cells) === 0;
+    if (isOfNobody || (row.onlyIfAny && count === 0)) return [];
     return [
       { key, label: labelOf(key, saying), value: valueSaid(row, cells, saying.t), opens: count > 0 ? key : undefined },
     ];
