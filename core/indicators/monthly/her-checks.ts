@@ -1,3 +1,4 @@
+import type { Pack } from '@thari/protocol/pack';
 import { planFor } from '@thari/protocol/plan';
 import { isCounted, readViralLoad } from '@thari/protocol/readings/viral-load';
 import type { Contribution } from '../indicator.ts';
@@ -21,7 +22,7 @@ export const herChecksDone = monthlyLine({
       { figure: 'denominator', band: 'due', personId, on, why: 'a sample was taken' },
       { figure: 'numerator', band: 'done', personId, on, why: 'a sample was taken' },
     ]);
-    const open = planFor(record, [pack])
+    const open = planFor(record, [herChecksOf(pack)])
       .filter(({ what, settled }) => what === 'her-check' && !settled)
       .map(
         ({ window }): Contribution => ({
@@ -35,6 +36,16 @@ export const herChecksDone = monthlyLine({
     return onceADay([...taken, ...open]);
   },
 });
+
+/** The rules of a pack that ask for a viral load: the others would take most of the time and ask for none. */
+const herChecksOf = (pack: Pack): Pack => {
+  const known = onlyHerChecks.get(pack);
+  if (known) return known;
+  const only = { ...pack, rules: pack.rules.filter((id) => id.startsWith('viral-load')) };
+  onlyHerChecks.set(pack, only);
+  return only;
+};
+const onlyHerChecks = new WeakMap<Pack, Pack>();
 
 /** Of the viral loads that came back with a number, those below the country’s threshold. */
 export const herAnswersSuppressed = monthlyLine({

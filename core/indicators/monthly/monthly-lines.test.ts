@@ -5,7 +5,7 @@ import { packFor } from '@thari/protocol/packs/all-packs';
 import * as story from '@thari/testing/care';
 import { appointmentId, nomsa, referralId, sampleId, sessionId, thandi, viralLoadId } from '@thari/testing/cast';
 import { describe, expect, test } from 'vitest';
-import { cellsIn, countedOf } from './count-lines.ts';
+import { boxesOf, cellsIn, countedOf, timesIn } from './count-lines.ts';
 
 const pack = packFor('LS', on('2026-06-01'));
 const recordOf = (...drafts: story.AnyDraft[]) => fold(pairRecord, story.history(...drafts));
@@ -225,12 +225,16 @@ test('who left and came back has left all the same, on that day', () => {
 
 test('a period holds its first and its last day, and no other', () => {
   const record = recordOf(enrolled(), story.sessionHeld(), born(), story.sampleTaken({ sampleId: sampleId(1) }));
-  const rows = record ? countedOf(record, pack) : [];
+  const boxes = record ? boxesOf(record, pack) : {};
   const sessions = (from: string, to: string) =>
-    cellsIn({ from: on(from), to: on(to) }, rows).filter(({ line }) => line === 'sessions-held');
+    cellsIn({ from: on(from), to: on(to) }, [boxes]).filter(({ line }) => line === 'sessions-held');
   expect(sessions('2025-10-20', '2025-10-20')).toEqual([
     { line: 'sessions-held', figure: 'numerator', band: 'pregnancy', count: 1 },
   ]);
+  const day = { from: on('2025-10-20'), to: on('2025-10-20') };
+  const asked = { line: 'sessions-held', figure: 'numerator', bands: ['pregnancy'] } as const;
+  expect(timesIn(day, boxes, asked)).toBe(1);
+  expect(timesIn(day, boxes, { ...asked, bands: ['leaving'] })).toBe(0);
   expect(sessions('2025-10-01', '2025-10-19')).toEqual([]);
   expect(sessions('2025-10-21', '2025-10-31')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { cellsIn } from '@thari/indicators/monthly/count-lines';
+import { cellsIn, timesIn } from '@thari/indicators/monthly/count-lines';
 import { motherName } from '../caseload/persons.ts';
 import type { CountedWoman, NumbersAnswer, NumbersAsked, WomenAsked } from '../engine-api.ts';
 import { countedPairs, countSome } from '../numbers/counted-pairs.ts';
@@ -8,7 +8,7 @@ import type { OpenPhone } from '../open-phone.ts';
 export const numbersOf = async (phone: OpenPhone, { periods, whose }: NumbersAsked): Promise<NumbersAnswer> => {
   const { counted, of } = await countSome(phone);
   if (counted < of) return { is: 'counting', counted, of };
-  const all = [...countedPairs(phone, whose)].flatMap((pair) => pair.counted);
+  const all = [...countedPairs(phone, whose)].map(({ boxes }) => boxes);
   return {
     is: 'counted',
     women: of,
@@ -19,17 +19,10 @@ export const numbersOf = async (phone: OpenPhone, { periods, whose }: NumbersAsk
 };
 
 /** Who stands behind a figure, each woman once, by her name. */
-export const womenBehind = (phone: OpenPhone, { period, line, figure, bands, whose }: WomenAsked): CountedWoman[] => {
-  const stands = (row: { line: string; figure: string; band: string; on: string }) =>
-    row.line === line &&
-    row.figure === figure &&
-    row.on >= period.from &&
-    row.on <= period.to &&
-    (!bands || bands.includes(row.band));
-  return [...countedPairs(phone, whose)]
-    .flatMap(({ pairId, row, counted }) => {
-      const times = counted.filter(stands).length;
+export const womenBehind = (phone: OpenPhone, { period, whose, ...asked }: WomenAsked): CountedWoman[] =>
+  [...countedPairs(phone, whose)]
+    .flatMap(({ pairId, row, boxes }) => {
+      const times = timesIn(period, boxes, asked);
       return times > 0 ? [{ pairId, name: motherName(row), code: row.code, times }] : [];
     })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.code < b.code ? -1 : 1));
-};

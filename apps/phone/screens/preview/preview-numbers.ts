@@ -1,4 +1,4 @@
-import { type Counted, cellsIn, countedOf } from '@thari/indicators/monthly/count-lines';
+import { boxesOf, cellsIn, timesIn } from '@thari/indicators/monthly/count-lines';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import type { CountedWoman, NumbersAnswer, NumbersAsked, Whose, WomenAsked } from '../../engine/engine-api.ts';
 import type { PreviewLog } from './preview-log.ts';
@@ -7,7 +7,7 @@ import { maputsoe, previewDay } from './preview-places.ts';
 
 /** The numbers of the previewed phone, by the definitions that the engine and the server use. */
 export const numbersIn = (log: PreviewLog, { periods, whose }: NumbersAsked): NumbersAnswer => {
-  const all = everybody(log, whose).flatMap(({ counted }) => counted);
+  const all = everybody(log, whose).map(({ boxes }) => boxes);
   return {
     is: 'counted',
     women: log.streams.size,
@@ -17,12 +17,9 @@ export const numbersIn = (log: PreviewLog, { periods, whose }: NumbersAsked): Nu
   };
 };
 
-export const womenIn = (log: PreviewLog, { period, line, figure, bands, whose }: WomenAsked): CountedWoman[] =>
-  everybody(log, whose).flatMap(({ page, counted }) => {
-    const stands = (row: Counted) =>
-      row.line === line && row.figure === figure && row.on >= period.from && row.on <= period.to;
-    const times = counted.filter((row) => stands(row) && (!bands || bands.includes(row.band))).length;
-    const { pairId, code, people, record } = page;
+export const womenIn = (log: PreviewLog, { period, whose, ...asked }: WomenAsked): CountedWoman[] =>
+  everybody(log, whose).flatMap(({ page: { pairId, code, people, record }, boxes }) => {
+    const times = timesIn(period, boxes, asked);
     return times > 0 ? [{ pairId, code, name: people[record.mother.motherId]?.givenName ?? '', times }] : [];
   });
 
@@ -30,5 +27,5 @@ const everybody = (log: PreviewLog, whose: Whose) =>
   [...log.streams.keys()].flatMap((pairId) => {
     const page = pairPageOf(log, pairId, previewDay);
     if (!page || (whose === 'mine' && !page.mine)) return [];
-    return [{ page, counted: countedOf(page.record, packFor(maputsoe.country, previewDay)) }];
+    return [{ page, boxes: boxesOf(page.record, packFor(maputsoe.country, previewDay)) }];
   });
