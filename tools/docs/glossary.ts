@@ -1,5 +1,6 @@
 import type { EventDefinition } from '@thari/event-log/define-event';
 import { allIndicators } from '@thari/indicators/all-indicators';
+import { monthlyLines } from '@thari/indicators/monthly/monthly-lines';
 import { page, table } from '@thari/protocol/print/markdown';
 import { catalogues } from '../specimens/catalogues.ts';
 import { codedListsOf, listNameOf, type Schema, wordsOf } from './coded-words.ts';
@@ -27,7 +28,7 @@ export const glossary = (): string =>
     ),
     '## Numbers',
     'Their definitions are in the [indicator book](indicators.md).',
-    allIndicators.map(({ id, title }) => `- \`${id}\`: ${title}`).join('\n'),
+    [...allIndicators, ...monthlyLines].map(({ id, title }) => `- \`${id}\`: ${title}`).join('\n'),
     '## Lists to choose from',
     codedListsOf().map(
       ({ name, is, words }) => `**\`${name}\`.** ${is} ${words.map((word) => `\`${word}\``).join(', ')}`,

@@ -1,5 +1,6 @@
 import { allIndicators } from '@thari/indicators/all-indicators';
 import type { Indicator } from '@thari/indicators/indicator';
+import { monthlyLines } from '@thari/indicators/monthly/monthly-lines';
 import { page } from '@thari/protocol/print/markdown';
 import { sources } from '@thari/protocol/sources';
 import { written } from './written.ts';
@@ -11,6 +12,9 @@ export const indicatorBook = (): string =>
     written,
     'A number is the count of contributions dated inside the period: one row a person, with the day and the reason. So every total opens to its people, any range of days can be asked, and the phone and the server count alike because they run the same code.',
     allIndicators.flatMap(chapter),
+    '# Monthly summary form and daily tally',
+    'Derived on the phone from the stories it holds, by the code below, and never keyed in. Support groups and health talks come from the site, not from a woman’s story.',
+    monthlyLines.flatMap(chapter),
   );
 
 const chapter = ({

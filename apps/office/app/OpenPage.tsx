@@ -1,6 +1,7 @@
 import { unreachable } from '@thari/kernel/unreachable';
 import { Button } from '@thari/ui/Button.tsx';
 import { EmptyState } from '@thari/ui/EmptyState.tsx';
+import { DaySheetScreen } from '../screens/day-sheet/DaySheetScreen.tsx';
 import { DiaryScreen } from '../screens/diary/DiaryScreen.tsx';
 import { HelpScreen } from '../screens/help/HelpScreen.tsx';
 import { NumberScreen } from '../screens/numbers/NumberScreen.tsx';
@@ -18,6 +19,8 @@ export function OpenPage() {
   switch (place.at) {
     case 'diary':
       return <DiaryScreen />;
+    case 'sheet':
+      return <DaySheetScreen />;
     case 'people':
       return <PeopleScreen />;
     case 'person':

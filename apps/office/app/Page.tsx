@@ -4,7 +4,7 @@ import { SideRail } from '@thari/ui/SideRail.tsx';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { dayOfInstant } from '../words/date-words.ts';
-import { pathOf } from './address.ts';
+import { type Place, pathOf } from './address.ts';
 import { todayOf, useDesk } from './desk-context.ts';
 import { placesOfRail } from './rail-places.ts';
 import { SiteFoot } from './SiteFoot.tsx';
@@ -31,7 +31,7 @@ export function Page({ title, sub, right, asOf, children }: PageProps) {
       label={words.frame.rail.label}
       head={words.frame.app}
       places={placesOfRail(address, words)}
-      current={address.place.at === 'person' ? 'people' : address.place.at === 'number' ? 'numbers' : address.place.at}
+      current={railPlace(address.place.at)}
       foot={<SiteFoot />}
     />
   );
@@ -66,5 +66,9 @@ export function Page({ title, sub, right, asOf, children }: PageProps) {
     </Desk>
   );
 }
+
+/** A page that is not on the rail itself belongs to one that is. */
+const railPlace = (at: Place['at']): string => inside[at] ?? at;
+const inside: Partial<Record<Place['at'], string>> = { person: 'people', number: 'numbers', sheet: 'diary' };
 
 const placeKey = ({ place }: Parameters<typeof pathOf>[0]): string => pathOf({ place, query: {} });

@@ -10,6 +10,7 @@ describe('an address', () => {
     `/people/${nomsa.pair}`,
     '/numbers/k3f?period=days',
     '/team',
+    '/sheet?day=2026-03-10',
   ])('%s leads to a page and back to itself', (path) => {
     const url = new URL(path, 'http://desk');
     expect(pathOf(addressFrom(url.pathname, url.search))).toBe(path);

@@ -1,13 +1,13 @@
 /** Where she is: a page, and what she asked of it. All of it stands in the address, so that Back and a bookmark work. */
 export type Place =
-  | { readonly at: 'diary' | 'people' | 'numbers' | 'rules' | 'team' | 'help' | 'nowhere' }
+  | { readonly at: 'diary' | 'sheet' | 'people' | 'numbers' | 'rules' | 'team' | 'help' | 'nowhere' }
   | { readonly at: 'person'; readonly pairId: string }
   | { readonly at: 'number'; readonly key: string };
 
 export type Query = Readonly<Record<string, string>>;
 export type Address = { readonly place: Place; readonly query: Query };
 
-const plainPlaces = ['diary', 'people', 'numbers', 'rules', 'team', 'help'] as const;
+const plainPlaces = ['diary', 'sheet', 'people', 'numbers', 'rules', 'team', 'help'] as const;
 
 export const addressFrom = (pathname: string, search: string): Address => ({
   place: placeFrom(pathname.split('/').filter(Boolean)),

@@ -9,6 +9,7 @@ import { lists } from './en/lists.ts';
 import { numbers } from './en/numbers.ts';
 import { person } from './en/person.ts';
 import { protocol } from './en/protocol.ts';
+import { sheet } from './en/sheet.ts';
 import { team } from './en/team.ts';
 import { whys } from './en/whys.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   numbers,
   person,
   protocol,
+  sheet,
   team,
   whys,
 };

@@ -6,6 +6,10 @@ import { FindScreen } from '../screens/find/FindScreen.tsx';
 import { LoopsScreen } from '../screens/loops/LoopsScreen.tsx';
 import { MenuScreen } from '../screens/menu/MenuScreen.tsx';
 import { MyWorkScreen } from '../screens/my-work/MyWorkScreen.tsx';
+import { CountedScreen } from '../screens/numbers/CountedScreen.tsx';
+import { MonthScreen } from '../screens/numbers/MonthScreen.tsx';
+import { OutcomesScreen } from '../screens/numbers/OutcomesScreen.tsx';
+import { TallyScreen } from '../screens/numbers/TallyScreen.tsx';
 import { PersonScreen } from '../screens/person/PersonScreen.tsx';
 import { FormScreen } from '../screens/questions/FormScreen.tsx';
 import { EntryScreen } from '../screens/story/EntryScreen.tsx';
@@ -29,6 +33,14 @@ export function FurtherPage({ route }: { readonly route: FurtherRoute }) {
       return <CardsScreen pairId={route.pairId} />;
     case 'scan':
       return <ScanScreen pairId={route.pairId} />;
+    case 'tally':
+      return <TallyScreen />;
+    case 'month':
+      return <MonthScreen />;
+    case 'outcomes':
+      return <OutcomesScreen />;
+    case 'counted':
+      return <CountedScreen {...route} />;
     case 'person':
       return <PersonScreen pairId={route.pairId} />;
     case 'menu':

@@ -1,3 +1,6 @@
+import type { Period } from '@thari/indicators/monthly/count-lines';
+import type { Whose } from '../engine/engine-api.ts';
+import type { RowKey } from '../screens/numbers/line-rows.ts';
 import type { FormName, Subject } from '../screens/questions/form.ts';
 
 /** Where she is. It lives in memory only: the address of the page never names anyone. */
@@ -7,6 +10,8 @@ export type Route =
   | { readonly name: 'person' | 'menu' | 'cards'; readonly pairId: string }
   /** With a pair: the card that is seen becomes hers. */
   | { readonly name: 'scan'; readonly pairId?: string }
+  | { readonly name: 'tally' | 'month' | 'outcomes' }
+  | { readonly name: 'counted'; readonly row: RowKey; readonly period: Period; readonly whose: Whose }
   | { readonly name: 'entry'; readonly pairId: string; readonly eventId: string }
   | { readonly name: 'booked'; readonly pairId: string; readonly appointmentId: string }
   | FormRoute;

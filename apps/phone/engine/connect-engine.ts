@@ -47,6 +47,8 @@ export const connectEngine = (): PhoneEngine => {
     site: () => engine().site(),
     recordGroup: (group) => engine().recordGroup(group),
     recordAtSite: (command) => engine().recordAtSite(command),
+    numbers: (asked) => engine().numbers(asked),
+    womenBehind: (asked) => engine().womenBehind(asked),
     record: (pairId, command) => engine().record(pairId, command),
     recordAll: (pairId, commands) => engine().recordAll(pairId, commands),
     undo: (saved) => engine().undo(saved),

@@ -5,6 +5,7 @@ import type { DiaryReferral } from '@thari/care/projections/diary-row';
 import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { PersonDetails } from '@thari/care/projections/person-details';
 import type { TimelineEntry } from '@thari/care/projections/timeline';
+import type { Cell, Period, SiteCounts } from '@thari/indicators/monthly/count-lines';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
 import type { PlannedItem } from '@thari/protocol/plan';
@@ -40,6 +41,9 @@ export type PhoneEngine = {
   readonly pair: (pairId: string) => Promise<PairPage | undefined>;
   readonly myWork: () => Promise<MyWork>;
   readonly site: () => Promise<SitePage>;
+  /** Figures of periods, counted from the stories on this phone. Asked again for as long as it is still counting. */
+  readonly numbers: (asked: NumbersAsked) => Promise<NumbersAnswer>;
+  readonly womenBehind: (asked: WomenAsked) => Promise<readonly CountedWoman[]>;
 
   /** Decides, seals and saves durably in one step. When it answers ok the entry survives anything that may happen to the phone. */
   readonly record: (pairId: string, command: CareCommand) => Promise<Result<Saved, CareRefusal | SaveRefusal>>;
@@ -216,6 +220,33 @@ export type MyWork = {
     readonly type: string;
     readonly reason: string;
   }[];
+};
+
+export type Whose = 'mine' | 'site';
+export type NumbersAsked = { readonly periods: readonly Period[]; readonly whose: Whose };
+export type NumbersAnswer = { readonly is: 'counting'; readonly counted: number; readonly of: number } | NumbersCounted;
+export type NumbersCounted = {
+  readonly is: 'counted';
+  /** How many women were counted, and how many more there are whose story has not come to this phone yet. */
+  readonly women: number;
+  readonly stillComing: number;
+  readonly periods: readonly { readonly period: Period; readonly cells: readonly Cell[] }[];
+  /** The site's groups and talks of the last period: undefined for as long as this phone does not keep them. */
+  readonly ofTheSite: SiteCounts | undefined;
+};
+export type WomenAsked = {
+  readonly period: Period;
+  readonly line: string;
+  readonly figure: Cell['figure'];
+  /** Undefined for all of them. */
+  readonly bands: readonly string[] | undefined;
+  readonly whose: Whose;
+};
+export type CountedWoman = {
+  readonly pairId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly times: number;
 };
 
 export type SyncState = {

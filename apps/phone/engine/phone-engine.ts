@@ -86,9 +86,12 @@ const greet = (session: Session | undefined): void => {
   else void session?.runner.now();
 };
 
-const answers = (
-  shell: Shell,
-): Pick<PhoneEngine, 'diary' | 'find' | 'alike' | 'findCard' | 'openLoops' | 'pair' | 'myWork' | 'site'> => {
+type Answers = Pick<
+  PhoneEngine,
+  'diary' | 'find' | 'alike' | 'findCard' | 'openLoops' | 'pair' | 'myWork' | 'site' | 'numbers' | 'womenBehind'
+>;
+
+const answers = (shell: Shell): Answers => {
   const today = () => shell.edge.dayOf(shell.edge.now());
   return {
     diary: async () => (shell.session ? diaryPage(shell.session.phone) : { today: today(), entries: [] }),
@@ -110,10 +113,16 @@ const answers = (
         women: [],
       }),
     myWork: () => whileOpen(shell, ({ phone }) => myWork(phone), { today: today(), days: [], refused: [] }),
+    numbers: (asked) =>
+      whileOpen(shell, async ({ phone }) => (await counting()).numbersOf(phone, asked), nobodyCounted),
+    womenBehind: (asked) => whileOpen(shell, async ({ phone }) => (await counting()).womenBehind(phone, asked), []),
   };
 };
 
 const noLoops = { referrals: [], arriving: [], away: [] };
+// With the definitions comes what folds whole stories: the diary does not wait for it.
+const counting = () => import('./answers/numbers.ts');
+const nobodyCounted = { is: 'counted', women: 0, stillComing: 0, periods: [], ofTheSite: undefined } as const;
 
 /** It may lock in the middle of an answer, and the store closes: then the answer is that of a locked phone. */
 const whileOpen = async <T>(shell: Shell, answer: (session: Session) => Promise<T>, locked: T): Promise<T> => {

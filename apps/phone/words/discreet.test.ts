@@ -4,7 +4,19 @@ import { en } from './en.ts';
 import { everyString } from './every-string.ts';
 
 /** Lists, titles, tabs, notices, doors, and everything else that is on the screen before a person is opened. */
-const seenByAnyone = ['app', 'cards', 'dates', 'doors', 'lists', 'loops', 'scan', 'sync', 'team', 'titles'] as const;
+const seenByAnyone = [
+  'app',
+  'cards',
+  'dates',
+  'doors',
+  'lists',
+  'loops',
+  'numbers',
+  'scan',
+  'sync',
+  'team',
+  'titles',
+] as const;
 /** Inside an opened person: kind, plain, and still without the words that name it. */
 const inside = [
   'baby',

@@ -10,6 +10,7 @@ import { her } from './en/her.ts';
 import { lists } from './en/lists.ts';
 import { menu } from './en/menu.ts';
 import { moves } from './en/moves.ts';
+import { numbers } from './en/numbers.ts';
 import { person } from './en/person.ts';
 import { reach } from './en/reach.ts';
 import { refusals } from './en/refusals.ts';
@@ -37,6 +38,7 @@ export const en = {
   loops,
   menu,
   moves,
+  numbers,
   person,
   reach,
   refusals,

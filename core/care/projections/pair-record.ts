@@ -35,6 +35,8 @@ export type PairRecord = Omit<PairFacts, 'mother' | 'infants' | 'appointments' |
 
 export type Mother = Omit<MotherFacts, 'pregnancies'> & {
   readonly treatmentTiming: string | undefined;
+  /** What was known of her on the day she joined, whatever was learned since. */
+  readonly joined: Pick<MotherFacts, 'status' | 'statusKnown'>;
   readonly pregnancies: readonly Pregnancy[];
 };
 export type Pregnancy = PregnancyFacts & {
@@ -133,6 +135,7 @@ const enrolled = ({ data, envelope }: ReadEvent<Extract<CareEvent, { type: 'Woma
     bornOn: data.bornOn,
     status: data.status,
     statusKnown: data.statusKnown,
+    joined: { status: data.status, statusKnown: data.statusKnown },
     statusLearnedOn: undefined,
     diedOn: undefined,
     pregnancies: [],

@@ -1,9 +1,10 @@
+import { Button } from '@thari/ui/Button.tsx';
 import { Chip } from '@thari/ui/Chip.tsx';
 import { type Column, DataTable } from '@thari/ui/DataTable.tsx';
 import { EmptyState } from '@thari/ui/EmptyState.tsx';
 import { type StatusKind, StatusPill } from '@thari/ui/StatusPill.tsx';
 import type { OpenCaseload } from '../../api/opened.ts';
-import { asking } from '../../app/address.ts';
+import { asking, pathOf } from '../../app/address.ts';
 import { compare } from '../../app/compare.ts';
 import { todayOf, useDesk } from '../../app/desk-context.ts';
 import { Loading } from '../../app/Loading.tsx';
@@ -15,7 +16,7 @@ import { type DiaryLine, type DiaryView, diaryView, type Section, sections, type
 
 /** The page she starts with: who did not come, who is late, who comes today and who soon. */
 export function DiaryScreen() {
-  const { api, site, session, words } = useDesk();
+  const { address, api, site, session, words } = useDesk();
   const loaded = useLoaded(`caseload ${site.id}`, () => api.caseload(site.id));
   const { diary } = words.lists;
   return (
@@ -23,6 +24,11 @@ export function DiaryScreen() {
       title={diary.heading}
       sub={diary.sub(site.name, words.dates.on(todayOf(session), todayOf(session)))}
       asOf={loaded.is === 'there' ? loaded.data.asOf : undefined}
+      right={
+        <Button icon="list" href={pathOf({ place: { at: 'sheet' }, query: { site: address.query.site ?? '' } })}>
+          {words.sheet.link}
+        </Button>
+      }
     >
       <Loading of={loaded} label={diary.loading}>
         {(caseload) => <Diary caseload={caseload} />}

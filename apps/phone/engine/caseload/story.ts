@@ -28,7 +28,7 @@ export type FoldedPair = {
 };
 
 /** The catalogue checked every shape at the door, so its reading is a CareEvent. */
-const readPair = (items: readonly EventItem[]): ReadEvent<CareEvent>[] =>
+export const readPair = (items: readonly EventItem[]): ReadEvent<CareEvent>[] =>
   readStream(
     careCatalogue,
     items.map(({ event }) => event),

@@ -29,6 +29,7 @@ export function MyWorkScreen() {
       ) : (
         <NotThere loaded={loaded} label={t.app.loading} />
       )}
+      <CountedForHer />
       <Loops />
       <ThisPhone />
     </Screen>
@@ -79,6 +80,28 @@ function Loops() {
     <List>
       <ListRow icon="arrow-right" title={t.loops.heading} onOpen={() => go.open({ name: 'loops' })} />
     </List>
+  );
+}
+
+/** What she would otherwise add up on paper. */
+function CountedForHer() {
+  const { go, t } = useApp();
+  const { work, ...pages } = t.numbers;
+  return (
+    <section>
+      <SectionTitle>{work}</SectionTitle>
+      <List>
+        {(['tally', 'month', 'outcomes'] as const).map((name) => (
+          <ListRow
+            key={name}
+            icon="chart"
+            title={pages[name].link}
+            sub={pages[name].linkSub}
+            onOpen={() => go.open({ name })}
+          />
+        ))}
+      </List>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { ok, refuse } from '@thari/kernel/result';
 import type {
   EngineChange,
   KeptDraft,
+  NumbersAnswer,
   PhoneEngine,
   PhoneState,
   Saved,
@@ -15,6 +16,7 @@ import { tellTheOthers } from './other-stories.ts';
 import { doorOf, openState } from './preview-door.ts';
 import { type PreviewLog, previewLog } from './preview-log.ts';
 import { cardIn, loopsOf } from './preview-loops.ts';
+import { numbersIn, womenIn } from './preview-numbers.ts';
 import { alikeIn, diaryPageOf, foundIn, pairPageOf } from './preview-pages.ts';
 import { byGrace, grace, newPreviewId, previewDay } from './preview-places.ts';
 import { previewSite } from './preview-site.ts';
@@ -31,6 +33,8 @@ export type PreviewOptions = {
   /** No page ever comes. */
   readonly isSlow?: boolean;
   readonly needsHelp?: boolean;
+  /** It is still counting. */
+  readonly counts?: Extract<NumbersAnswer, { is: 'counting' }>;
 };
 
 /** The phone as it stands, and who is told when it changes. */
@@ -104,13 +108,15 @@ export const previewEngine = (options: PreviewOptions = {}): PhoneEngine => {
     openLoops: () => page(() => loopsOf(log, previewDay)),
     pair: (pairId) => page(() => pairPageOf(log, pairId, previewDay)),
     myWork: () => page(() => workOf(log, options)),
+    numbers: (asked) => stillCounting(options) ?? page(() => numbersIn(log, asked)),
+    womenBehind: (asked) => page(() => womenIn(log, asked)),
     record: async (pairId, command) => {
       if (options.refuses) return refuse(options.refuses);
       const answer = log.record(pairId, command, { writer: byGrace, today: previewDay });
       if (answer.ok) changed(phone, 'data');
       return answer;
     },
-    site: () => page(() => siteLog.page(previewDay, womenIn(log))),
+    site: () => page(() => siteLog.page(previewDay, womenHere(log))),
     recordGroup: async ({ women, ...group }) => {
       if (options.refuses) return refuse(options.refuses);
       const data = { ...group, named: women.length };
@@ -165,8 +171,18 @@ const allOrNone = (
   return ok({ pairId, eventIds });
 };
 
-const womenIn = (log: PreviewLog) =>
+const womenHere = (log: PreviewLog) =>
   diaryPageOf(log, previewDay).entries.map(({ row, name, code, mine }) => ({ pairId: row.pairId, name, code, mine }));
+
+const toldOnce = new WeakSet<PreviewOptions>();
+
+/** It says once how far it is, and never comes to an end. */
+const stillCounting = (options: PreviewOptions): Promise<NumbersAnswer> | undefined => {
+  if (!options.counts) return undefined;
+  if (toldOnce.has(options)) return new Promise(() => undefined);
+  toldOnce.add(options);
+  return Promise.resolve(options.counts);
+};
 
 const undone = (
   log: PreviewLog,

@@ -4,6 +4,7 @@ import { dateWords } from '../../words/date-words.ts';
 import { en } from '../../words/en.ts';
 import { allForms } from '../forms/all-forms.ts';
 import { menuView } from '../menu/menu-view.ts';
+import { monthBefore } from '../numbers/month-of.ts';
 import type { FormName, Subject } from '../questions/form.ts';
 import { nomsa } from './nomsas-story.ts';
 import { busi, lerato, mary, palesa, puleng } from './other-stories.ts';
@@ -34,6 +35,8 @@ const options: Partial<Record<ViewName, PreviewOptions>> = {
   'team-empty': { isEmpty: true },
   'work-empty': { isEmpty: true },
   'loops-empty': { isEmpty: true },
+  'tally-counting': { counts: { is: 'counting', counted: 475, of: 2000 } },
+  'month-empty': { isEmpty: true },
   'work-refused': { needsHelp: true, sync: { refused: 1 } },
 };
 
@@ -55,6 +58,12 @@ export const routeOf = async (view: ViewName, engine: PhoneEngine): Promise<Rout
       return { name: 'team' };
     case 'work':
       return { name: 'work' };
+    case 'tally':
+    case 'month':
+    case 'outcomes':
+      return { name: kind };
+    case 'counted':
+      return { name: 'counted', row: 'visits-due', period: monthBefore(previewDay, 0), whose: 'site' };
     case 'person':
       return { name: 'person', pairId: women[name] ?? newPreviewId() };
     case 'loops':
