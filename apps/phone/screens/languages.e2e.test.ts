@@ -26,10 +26,14 @@ const faultsOf = async (tab: Page) => {
   return { ...wide, narrow: await sticksOut(tab, ''), cutOffNarrow: await cutOff(tab) };
 };
 
-test.each(viewNames)('%s has room for words that are longer by 60 %%, at 360 and at 320 pixels', time, async (view) => {
-  const tab = await preview.show({ view, language: 'pseudo' });
-  expect(await faultsOf(tab)).toEqual(none);
-});
+test.each(viewNames)(
+  '%s has room for words that are longer by 60 percent, at 360 and at 320 pixels',
+  time,
+  async (view) => {
+    const tab = await preview.show({ view, language: 'pseudo' });
+    expect(await faultsOf(tab)).toEqual(none);
+  },
+);
 
 /** At night every screen. */
 const spread: readonly ViewName[] = isNight
@@ -97,6 +101,7 @@ describe('another language', () => {
     await press(tab, 'My work');
     await speak(tab, 'English', 'Français', fr.app.languages.done);
     await press(tab, fr.app.tabs.diary);
+    await press(tab, /Nomsa/);
     await press(tab, fr.app.keptDraftGoOn);
     await tab.locator('.ui-label.is-question', { hasText: fr.visits.session.topics.ask }).waitFor();
     await press(tab, fr.app.back);

@@ -27,9 +27,12 @@ export const pseudoText = (text: string, inputs: readonly string[] = []): string
     whole.includes(part) ? part : [...part].map((sign) => accents[sign] ?? sign).join(''),
   );
   const long = said.join('');
-  const missing = Math.max(0, Math.ceil(text.length * 1.6) - long.length - 2);
-  return `[${long}${missing > 0 ? ' ' : ''}${'œ'.repeat(Math.max(0, missing - 1))}]`;
+  const missing = Math.max(0, Math.ceil(text.length * 1.6) - long.length - 1);
+  return `[${long}${filler.repeat(20).slice(0, missing).replace(/ $/, 'œ')}]`;
 };
+
+/** A word as long as a long one of Zulu, and again. */
+const filler = ' œœœœœœœœœœœ';
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
