@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { times } from '@thari/testing/times';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { discloses, hintsAtIt } from '../words/disclosing.ts';
+import { disclosesIn, hintsIn } from '../words/disclosing.ts';
 import { everyLanguage } from '../words/every-language-for-tests.ts';
 import { fr } from '../words/fr.ts';
 import { cutOff, foundByAxe, leaves, sticksOut, tooSmall } from './preview/build/faults-of-a-screen.ts';
@@ -20,18 +20,24 @@ beforeAll(async () => {
 afterAll(() => preview.close());
 
 const none = { axe: [], tooSmall: [], cutOff: [], narrow: [], cutOffNarrow: [] };
-const faultsOf = async (tab: Page) => {
-  const wide = { axe: await foundByAxe(tab), tooSmall: await tooSmall(tab), cutOff: await cutOff(tab) };
+const faultsOf = async (tab: Page, axe: readonly string[]) => {
+  const wide = { axe, tooSmall: await tooSmall(tab), cutOff: await cutOff(tab) };
   await tab.setViewportSize({ width: 320, height: 640 });
   return { ...wide, narrow: await sticksOut(tab, ''), cutOffNarrow: await cutOff(tab) };
 };
+
+/** Each word is in brackets of its own, so "Why" is no longer a part of "Why: baby’s check". In real languages it is. */
+const madeByBrackets = ['label-content-name-mismatch'];
+/** Forms are many and made of the same parts: axe reads them all in English, and in this language at night. */
+const isForm = (view: ViewName) => view.startsWith('form-');
 
 test.each(viewNames)(
   '%s has room for words that are longer by 60 percent, at 360 and at 320 pixels',
   time,
   async (view) => {
     const tab = await preview.show({ view, language: 'pseudo' });
-    expect(await faultsOf(tab)).toEqual(none);
+    const axe = isNight || !isForm(view) ? await foundByAxe(tab, undefined, madeByBrackets) : [];
+    expect(await faultsOf(tab, axe)).toEqual(none);
   },
 );
 
@@ -44,10 +50,10 @@ const others = everyLanguage.filter(({ code }) => code !== 'en');
 describe.each(others)('in $language.ownName', ({ code, words }) => {
   test.each(spread)('%s fits, axe finds no fault, and a bystander learns nothing', time, async (view) => {
     const tab = await preview.show({ view, language: code });
-    const learnt = (await leaves(tab)).filter((text) => discloses(text, code));
-    const hints = (await tab.locator('h1').allTextContents()).filter((text) => hintsAtIt(text, code));
+    const learnt = (await leaves(tab)).filter(disclosesIn(code));
+    const hints = (await tab.locator('h1').allTextContents()).filter(hintsIn(code));
     expect(await tab.evaluate(() => document.documentElement.lang)).toBe(words.language);
-    expect(await faultsOf(tab)).toEqual(none);
+    expect(await faultsOf(tab, await foundByAxe(tab))).toEqual(none);
     expect({ large: await sticksOut(tab, '200%'), learnt, hints: view.startsWith('entry-') ? [] : hints }).toEqual({
       large: [],
       learnt: [],

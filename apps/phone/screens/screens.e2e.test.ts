@@ -20,8 +20,8 @@ test.each(viewNames)(
   async (view) => {
     const tab = await preview.show({ view });
     const faults = { axe: await foundByAxe(tab), tooSmall: await tooSmall(tab) };
-    const learnt = (await leaves(tab)).filter((text) => discloses(text));
-    const hints = (await tab.locator('h1').allTextContents()).filter((text) => hintsAtIt(text));
+    const learnt = (await leaves(tab)).filter(discloses);
+    const hints = (await tab.locator('h1').allTextContents()).filter(hintsAtIt);
     const outside = [await tab.title(), new URL(tab.url()).pathname, new URL(tab.url()).hash];
     await tab.setViewportSize({ width: 320, height: 640 });
     const room = { narrow: await sticksOut(tab, ''), large: await sticksOut(tab, '200%') };
@@ -45,11 +45,7 @@ test.each(long)('%s: every page of it is like the first', time, async (view) => 
   const tab = await preview.show({ view });
   const faults: string[] = [];
   await walkForm(tab, async () => {
-    faults.push(
-      ...(await foundByAxe(tab)),
-      ...(await tooSmall(tab)),
-      ...(await leaves(tab)).filter((text) => discloses(text)),
-    );
+    faults.push(...(await foundByAxe(tab)), ...(await tooSmall(tab)), ...(await leaves(tab)).filter(discloses));
   });
   expect(faults).toEqual([]);
 });
@@ -63,7 +59,7 @@ describe('somebody who looks over her shoulder', () => {
   const open = ['diary', 'find', 'work', 'work-refused', 'locked', 'destroyed'] as const;
   test.each(open)('finds not even a hint in %s', time, async (view) => {
     const tab = await preview.show({ view });
-    expect((await leaves(tab)).filter((text) => hintsAtIt(text))).toEqual([]);
+    expect((await leaves(tab)).filter(hintsAtIt)).toEqual([]);
   });
   test('sees clear words for half a minute at most', time, async () => {
     const tab = await preview.show({ view: 'person-nomsa' });

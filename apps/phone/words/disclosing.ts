@@ -14,12 +14,21 @@ export type DisclosingWords = {
 /** Of each language, by its code. A language without them is not tested, so a test asks for them. */
 export const disclosingIn: Readonly<Record<string, DisclosingWords>> = { en, fr };
 
-/** Does it name what nobody may learn? English names are known everywhere, so they count in every language. */
-export const discloses = (text: string, code = 'en'): boolean => patternsOf(code).some(({ names }) => names(text));
+/** Does it name, in this language, what nobody may learn? English names are known everywhere, so they count in every one. */
+export const disclosesIn =
+  (code: string) =>
+  (text: string): boolean =>
+    patternsOf(code).some(({ names }) => names(text));
 
 /** Does it hint at it? Lists, titles, tabs and notices may not even do that. */
-export const hintsAtIt = (text: string, code = 'en'): boolean =>
-  discloses(text, code) || patternsOf(code).some(({ hints }) => hints(text));
+export const hintsIn =
+  (code: string) =>
+  (text: string): boolean =>
+    patternsOf(code).some(({ names, hints }) => names(text) || hints(text));
+
+/** The same in English. */
+export const discloses = (text: string): boolean => disclosesIn('en')(text);
+export const hintsAtIt = (text: string): boolean => hintsIn('en')(text);
 
 type Pattern = { readonly names: (text: string) => boolean; readonly hints: (text: string) => boolean };
 

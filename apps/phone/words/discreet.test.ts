@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { discloses, disclosingIn, hintsAtIt } from './disclosing.ts';
+import { discloses, disclosesIn, disclosingIn, hintsIn } from './disclosing.ts';
 import { en } from './en.ts';
 import { everyLanguage } from './every-language-for-tests.ts';
 import { everyString } from './every-string.ts';
@@ -38,13 +38,13 @@ test('every language has its list of words that disclose, and no list is without
 
 describe.each(everyLanguage)('the words in $language.ownName', ({ code, words }) => {
   test.each(seenByAnyone)('of "%s" tell a bystander nothing', (part) => {
-    expect(everyString(words[part], part).filter(([, text]) => hintsAtIt(text, code))).toEqual([]);
+    expect(everyString(words[part], part).filter(([, text]) => hintsIn(code)(text))).toEqual([]);
   });
   test.each(inside)('of "%s" do not name it', (part) => {
-    expect(everyString(words[part], part).filter(([, text]) => discloses(text, code))).toEqual([]);
+    expect(everyString(words[part], part).filter(([, text]) => disclosesIn(code)(text))).toEqual([]);
   });
   test('need the list: the clear words would not pass it', () => {
-    expect(everyString(words.clear).filter(([, text]) => discloses(text, code)).length).toBeGreaterThan(8);
+    expect(everyString(words.clear).filter(([, text]) => disclosesIn(code)(text)).length).toBeGreaterThan(8);
   });
 });
 
@@ -64,16 +64,16 @@ describe('the list of words that disclose', () => {
   test.each(['son bébé est séropositif', 'ANTIRÉTROVIRAUX', 'le VIH', 'charge virale', 'HIV', 'mère mentore'])(
     'has %j in French',
     (text) => {
-      expect(discloses(text, 'fr')).toBe(true);
+      expect(disclosesIn('fr')(text)).toBe(true);
     },
   );
   test.each(['dépistage', 'Résultat', 'ses comprimés', 'échantillon'])('knows that %j hints in French', (text) => {
-    expect([discloses(text, 'fr'), hintsAtIt(text, 'fr')]).toEqual([false, true]);
+    expect([disclosesIn('fr')(text), hintsIn('fr')(text)]).toEqual([false, true]);
   });
   test.each(['contrôle du bébé', 'l’infirmière, aujourd’hui', 'vérifier', 'préparer'])(
     'leaves %j in French',
     (text) => {
-      expect(hintsAtIt(text, 'fr')).toBe(false);
+      expect(hintsIn('fr')(text)).toBe(false);
     },
   );
 });
