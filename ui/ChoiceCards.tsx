@@ -14,6 +14,8 @@ export type Choice<Value extends string> = {
   readonly icon?: IconName | undefined;
   /** A drawing in the icon's place. */
   readonly picture?: ComponentChildren;
+  /** Where its words are in another language than the page: so that a screen reader says them well. */
+  readonly lang?: string | undefined;
   /** An answer about the question and not to it: "does not know", "did not want to say". */
   readonly aside?: boolean | undefined;
   /** In a check list: choosing it clears the others, and the others clear it. "None of these". */
@@ -78,7 +80,7 @@ type CardProps<Value extends string> = Pick<CardsProps<Value>, 'kind' | 'onToggl
 
 function Card<Value extends string>({ choice, kind, name, chosen, onToggle }: CardProps<Value>) {
   return (
-    <label class={classNames('ui-choice', chosen && 'is-chosen', choice.aside && 'is-aside')}>
+    <label class={classNames('ui-choice', chosen && 'is-chosen', choice.aside && 'is-aside')} lang={choice.lang}>
       <input
         class="ui-choice-mark"
         type={kind}

@@ -5,7 +5,7 @@ import { file, isCode, isTest, type TidyCheck } from './tidy-check.ts';
 
 /** Words that tell a bystander what the programme is about. `art` and `aids` are English words too, so they count in capitals. */
 const inText =
-  /\b(hiv|arvs?|antiretrovirals?|viral|pmtct|vtp|ptme|prep|cd4|pcr|positive|mentor[- ]mothers?|mothers2mothers|m2m)\b|\b(ART|AIDS|EID)\b/i;
+  /\b(hiv|vih|vvu|ukimwi|sida|edzi|arvs?|tarv|antiretrovirals?|viral|pmtct|vtp|ptme|prep|cd4|pcr|positive|mentor[- ]mothers?|mothers2mothers|m2m)\b|\b(ART|AIDS|EID)\b/i;
 const inFileName =
   /(^|[^a-z])(hiv|aids|art|arvs?|viral|pmtct|vtp|ptme|prep|cd4|pcr|eid|positive|mentor|m2m)([^a-z]|$)/i;
 
@@ -31,6 +31,7 @@ export const discreetOutside: TidyCheck = {
     [file('apps/phone/words/en.ts', "export const en = { 'diary.title': 'Viral load due' };")],
     [file('apps/phone/words/en.ts', "export const en = { notification: { reminder: 'Take your ART' } };")],
     [file('apps/phone/words/en.ts', "export const en = { pair: { heading: (name) => name + ' is positive' } };")],
+    [file('apps/phone/words/fr/titles.ts', "export const titles = { heading: 'Son statut VIH' };")],
     [file('apps/phone/main.tsx', "document.title = 'HIV clinic';")],
     [file('apps/phone/worker.ts', "registration.showNotification('Thari', { body: 'positive result' });")],
   ],

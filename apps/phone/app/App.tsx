@@ -4,6 +4,7 @@ import type { PhoneEngine, PhoneState } from '../engine/engine-api.ts';
 import { DoorScreen } from '../screens/doors/DoorScreen.tsx';
 import { OpeningScreen } from '../screens/doors/OpeningScreen.tsx';
 import type { Words } from '../words/words.ts';
+import { useLanguage } from './language.ts';
 import { OpenApp } from './OpenApp.tsx';
 import type { RouteStack } from './route-stack.ts';
 import { useCover } from './use-cover.ts';
@@ -14,6 +15,7 @@ import { useRouter } from './use-router.ts';
 
 export type AppProps = {
   readonly engine: PhoneEngine;
+  /** To begin with: she may choose another language. */
   readonly words: Words;
   /** Tells when a newer version waits, and how to use it. It is offered where the phone is locked: nothing is interrupted there. */
   readonly whenNewVersion?: ((tell: (useIt: () => void) => void) => void) | undefined;
@@ -21,7 +23,7 @@ export type AppProps = {
 };
 
 /** The whole app: the door or the open house, and a cover over both. */
-export function App({ engine, words: t, whenNewVersion, startAt }: AppProps) {
+export function App({ engine, words, whenNewVersion, startAt }: AppProps) {
   const [useNewVersion, setUseNewVersion] = useState<() => void>();
   const phone = usePhone(engine);
   const { cover, tell } = useCover();
@@ -29,6 +31,8 @@ export function App({ engine, words: t, whenNewVersion, startAt }: AppProps) {
   const { state } = phone;
   const isOpen = state?.name === 'open';
   const drafts = useDrafts(engine, isOpen);
+  const speech = useLanguage(words, state?.name === 'open' ? state.worker.id : undefined);
+  const { t } = speech;
 
   const lock = () => void engine.lock().then(phone.setState, () => undefined);
   const hide = () => {
@@ -49,10 +53,24 @@ export function App({ engine, words: t, whenNewVersion, startAt }: AppProps) {
     <>
       {state === undefined && <OpeningScreen t={t} failed={phone.failed} />}
       {state?.name === 'open' && (
-        <OpenApp engine={engine} state={state} phone={phone} t={t} router={router} drafts={drafts} hide={hide} />
+        <OpenApp
+          engine={engine}
+          state={state}
+          phone={phone}
+          speech={speech}
+          router={router}
+          drafts={drafts}
+          hide={hide}
+        />
       )}
       {state && state.name !== 'open' && (
-        <DoorScreen engine={engine} state={state} t={t} onState={phone.setState} useNewVersion={useNewVersion} />
+        <DoorScreen
+          engine={engine}
+          state={state}
+          speech={speech}
+          onState={phone.setState}
+          useNewVersion={useNewVersion}
+        />
       )}
       <Cover
         shown={cover === 'hers' || (isOpen && cover !== 'none')}

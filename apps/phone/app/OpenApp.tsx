@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PhoneEngine, Saved } from '../engine/engine-api.ts';
 import type { OpenState } from '../screens/questions/form.ts';
 import { dateWords } from '../words/date-words.ts';
-import type { Words } from '../words/words.ts';
 import { AppContext, type AppShare } from './app-context.ts';
 import type { Drafts } from './drafts.ts';
+import type { Speech } from './language.ts';
 import { bringFurtherPages, Page } from './Page.tsx';
 import { placeOf } from './route.ts';
 import { type JustSaved, SavedToast } from './SavedToast.tsx';
@@ -18,14 +18,15 @@ type OpenAppProps = {
   readonly engine: PhoneEngine;
   readonly state: OpenState;
   readonly phone: Phone;
-  readonly t: Words;
+  readonly speech: Speech;
   readonly router: Router;
   readonly drafts: Drafts;
   readonly hide: () => void;
 };
 
 /** The app while it is unlocked. When it locks, all of this is gone from the page; only drafts and the way back are kept. */
-export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenAppProps) {
+export function OpenApp({ engine, state, phone, speech, router, drafts, hide }: OpenAppProps) {
+  const { t } = speech;
   const [just, setJust] = useState<JustSaved>();
   const pages = useMemo(() => new Map<string, unknown>(), []);
   const say = useMemo(() => dateWords(t.dates), [t]);
@@ -44,6 +45,7 @@ export function OpenApp({ engine, state, phone, t, router, drafts, hide }: OpenA
     state,
     today: state.today,
     t,
+    speech,
     say,
     sync: phone.sync,
     go,

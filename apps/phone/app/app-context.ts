@@ -6,6 +6,7 @@ import type { OpenState } from '../screens/questions/form.ts';
 import type { DateWords } from '../words/date-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Drafts } from './drafts.ts';
+import type { Speech } from './language.ts';
 import type { Go } from './use-router.ts';
 
 /** What every screen of the open app may use. */
@@ -14,6 +15,7 @@ export type AppShare = {
   readonly state: OpenState;
   readonly today: CalendarDate;
   readonly t: Words;
+  readonly speech: Speech;
   readonly say: DateWords;
   readonly sync: SyncState;
   readonly go: Go;

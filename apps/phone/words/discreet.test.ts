@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { discloses, hintsAtIt } from './disclosing.ts';
+import { discloses, disclosesIn, disclosingIn, hintsIn } from './disclosing.ts';
 import { en } from './en.ts';
+import { everyLanguage } from './every-language-for-tests.ts';
 import { everyString } from './every-string.ts';
 
 /** Lists, titles, tabs, notices, doors, and everything else that is on the screen before a person is opened. */
@@ -36,16 +37,28 @@ const inside = [
 /** Only after "Show clear words". */
 const clear = ['clear'] as const;
 
-describe('the words', () => {
-  test('each belong to one of the three', () => {
-    expect([...seenByAnyone, ...inside, ...clear, 'language'].sort()).toEqual(Object.keys(en).sort());
-  });
+test('the words each belong to one of the three', () => {
+  expect([...seenByAnyone, ...inside, ...clear, 'language'].sort()).toEqual(Object.keys(en).sort());
+});
+
+test('every language has its list of words that disclose, and no list is without a language', () => {
+  expect(Object.keys(disclosingIn).sort()).toEqual(everyLanguage.map(({ code }) => code).sort());
+  for (const { names, hints } of Object.values(disclosingIn)) {
+    expect(names.length).toBeGreaterThan(5);
+    expect(hints.length).toBeGreaterThan(5);
+    expect([...names, ...hints].filter((word) => word !== word.toLowerCase().normalize('NFD'))).toEqual([]);
+  }
+});
+
+describe.each(everyLanguage)('the words in $language.ownName', ({ code, words }) => {
   test.each(seenByAnyone)('of "%s" tell a bystander nothing', (part) => {
-    const found = everyString(en[part], part).filter(([, text]) => hintsAtIt(text));
-    expect(found).toEqual([]);
+    expect(everyString(words[part], part).filter(([, text]) => hintsIn(code)(text))).toEqual([]);
   });
   test.each(inside)('of "%s" do not name it', (part) => {
-    expect(everyString(en[part], part).filter(([, text]) => discloses(text))).toEqual([]);
+    expect(everyString(words[part], part).filter(([, text]) => disclosesIn(code)(text))).toEqual([]);
+  });
+  test('need the list: the clear words would not pass it', () => {
+    expect(everyString(words.clear).filter(([, text]) => disclosesIn(code)(text)).length).toBeGreaterThan(8);
   });
 });
 
@@ -62,7 +75,19 @@ describe('the list of words that disclose', () => {
       expect(discloses(text)).toBe(false);
     },
   );
-  test('is needed: the clear words would not pass it', () => {
-    expect(everyString(en.clear).filter(([, text]) => discloses(text)).length).toBeGreaterThan(8);
+  test.each(['son bébé est séropositif', 'ANTIRÉTROVIRAUX', 'le VIH', 'charge virale', 'HIV', 'mère mentore'])(
+    'has %j in French',
+    (text) => {
+      expect(disclosesIn('fr')(text)).toBe(true);
+    },
+  );
+  test.each(['dépistage', 'Résultat', 'ses comprimés', 'échantillon'])('knows that %j hints in French', (text) => {
+    expect([disclosesIn('fr')(text), hintsIn('fr')(text)]).toEqual([false, true]);
   });
+  test.each(['contrôle du bébé', 'l’infirmière, aujourd’hui', 'vérifier', 'préparer'])(
+    'leaves %j in French',
+    (text) => {
+      expect(hintsIn('fr')(text)).toBe(false);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { isWholeCode, typedCode } from './activate-view.ts';
 import type { DoorProps } from './DoorScreen.tsx';
 
 /** The phone becomes one worker's phone: a code, once, where there is network. */
-export function ActivateScreen({ engine, t, onState }: DoorProps) {
+export function ActivateScreen({ engine, t, corner, onState }: DoorProps) {
   const [code, setCode] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -23,7 +23,7 @@ export function ActivateScreen({ engine, t, onState }: DoorProps) {
     else setError(words.refusals[answer.reason]);
   };
   return (
-    <LockScreen>
+    <LockScreen corner={corner}>
       <form
         class="door"
         onSubmit={(event) => {

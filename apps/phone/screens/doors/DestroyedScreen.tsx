@@ -10,7 +10,7 @@ export function DestroyedScreen({ unsent, ...door }: DoorProps & { readonly unse
   if (hasCode) return <ActivateScreen {...door} />;
   const words = door.t.doors.destroyed;
   return (
-    <LockScreen>
+    <LockScreen corner={door.corner}>
       <div class="door">
         <h1 class="door-title">{words.heading}</h1>
         <p>{words.lead}</p>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { DoorProps } from './DoorScreen.tsx';
 
 /** Two windows of one app would write over each other, so only one is open at a time. */
-export function ElsewhereScreen({ engine, t, onState }: DoorProps) {
+export function ElsewhereScreen({ engine, t, corner, onState }: DoorProps) {
   const [busy, setBusy] = useState(false);
   const useHere = async () => {
     setBusy(true);
@@ -13,7 +13,7 @@ export function ElsewhereScreen({ engine, t, onState }: DoorProps) {
     if (state) onState(state);
   };
   return (
-    <LockScreen>
+    <LockScreen corner={corner}>
       <div class="door">
         <h1 class="door-title">{t.doors.elsewhere.heading}</h1>
         <p>{t.doors.elsewhere.lead}</p>

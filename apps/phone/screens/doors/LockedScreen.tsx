@@ -14,7 +14,7 @@ type LockedScreenProps = DoorProps & {
 };
 
 /** The keys, and what she has to know before she uses them. */
-export function LockedScreen({ engine, t, onState, state, useNewVersion }: LockedScreenProps) {
+export function LockedScreen({ engine, t, corner, onState, state, useNewVersion }: LockedScreenProps) {
   const [refused, setRefused] = useState<UnlockRefusal>();
   const [busy, setBusy] = useState(false);
   const secondsLeft = useCountdown(state.waitSeconds);
@@ -32,7 +32,7 @@ export function LockedScreen({ engine, t, onState, state, useNewVersion }: Locke
     setBusy(false);
   };
   return (
-    <LockScreen foot={view.unsent && <p class="door-foot">{view.unsent}</p>}>
+    <LockScreen corner={corner} foot={view.unsent && <p class="door-foot">{view.unsent}</p>}>
       <h1 class="ui-unseen">{words.heading}</h1>
       {useNewVersion && (
         <Notice icon="sync" action={<Button onPress={useNewVersion}>{t.app.updateNow}</Button>}>
@@ -63,7 +63,7 @@ export function LockedScreen({ engine, t, onState, state, useNewVersion }: Locke
 }
 
 /** Too long without the server: one meeting opens the door again. */
-function LeaseEnded({ engine, t, onState }: DoorProps) {
+function LeaseEnded({ engine, t, onState }: Omit<DoorProps, 'corner'>) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const meet = async () => {

@@ -5,7 +5,7 @@ import type { DoorProps } from './DoorScreen.tsx';
 import { nothingChosen, pinChosen } from './set-pin-view.ts';
 
 /** She chooses the six numbers that open her phone. */
-export function SetPinScreen({ engine, t, onState, workerName }: DoorProps & { readonly workerName: string }) {
+export function SetPinScreen({ engine, t, corner, onState, workerName }: DoorProps & { readonly workerName: string }) {
   const [choice, setChoice] = useState(nothingChosen);
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -25,7 +25,7 @@ export function SetPinScreen({ engine, t, onState, workerName }: DoorProps & { r
   };
   const isFirst = choice.first === undefined;
   return (
-    <LockScreen>
+    <LockScreen corner={corner}>
       <h1 class="door-title" translate={false}>
         {words.hello(workerName)}
       </h1>

@@ -8,6 +8,7 @@ import { ClothFolds } from '@thari/ui/pictures/ClothFolds.tsx';
 import { Screen } from '@thari/ui/Screen.tsx';
 import { SectionTitle } from '@thari/ui/SectionTitle.tsx';
 import { useApp } from '../../app/app-context.ts';
+import { LanguageButton } from '../../app/LanguageButton.tsx';
 import { MainTabs } from '../../app/MainTabs.tsx';
 import { NotThere } from '../../app/NotThere.tsx';
 import { PageTop } from '../../app/PageTop.tsx';
@@ -15,6 +16,7 @@ import { SyncLine } from '../../app/SyncLine.tsx';
 import { useTheme } from '../../app/theme.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { MyWork } from '../../engine/engine-api.ts';
+import { draftMark, languageOf } from '../../words/languages.ts';
 import { type MyWorkView, myWorkView } from './my-work-view.ts';
 
 /** What she did, what reached the server, and what needs her help. */
@@ -106,9 +108,10 @@ function CountedForHer() {
 }
 
 function ThisPhone() {
-  const { hide, state, t } = useApp();
+  const { hide, speech, state, t } = useApp();
   const { theme, toggle } = useTheme();
   const words = t.lists.work;
+  const draft = draftMark(languageOf(t.language));
   const plan = state.protocol.draft ? [state.protocol.name, words.planDraft].join(', ') : state.protocol.name;
   const rows = [
     [words.worker, state.worker.name],
@@ -131,6 +134,8 @@ function ThisPhone() {
         <div class="ui-chips">
           <Chip label={words.inTheSun} pressed={theme === 'sunlight'} onPress={toggle} />
         </div>
+        <LanguageButton speech={speech} wide />
+        {draft && <p class="quiet-line">{draft}</p>}
         <Button icon="lock" onPress={hide} wide>
           {words.lock}
         </Button>

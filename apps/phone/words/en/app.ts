@@ -32,4 +32,10 @@ export const app = {
   you: 'you',
   none: 'not said',
   progress: 'Questions answered',
+  languages: {
+    heading: 'Language',
+    which: 'Which one shall this phone speak?',
+    done: 'Done',
+    failed: 'This language did not come. Go where there is network and try again.',
+  },
 };

@@ -19,6 +19,8 @@ const flags = [
 type Look = {
   readonly view: ViewName;
   readonly theme?: string;
+  /** The code of a language, or `pseudo`. */
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
   readonly refuses?: string;
@@ -47,9 +49,11 @@ export const openPreview = async ({ camera = [] }: Sees = {}) => {
   const faults: string[] = [];
   tab.on('pageerror', (fault) => faults.push(String(fault)));
 
-  const show = async ({ view, theme = 'cloth', width = 360, height = 740, refuses = '' }: Look): Promise<Page> => {
+  const show = async (look: Look): Promise<Page> => {
+    const { view, theme = 'cloth', language = 'en', width = 360, height = 740, refuses = '' } = look;
     await tab.setViewportSize({ width, height });
-    await tab.goto(`${server.resolvedUrls?.local[0]}?view=${view}&theme=${theme}&refuses=${refuses}`);
+    const asked = new URLSearchParams({ view, theme, language, refuses });
+    await tab.goto(`${server.resolvedUrls?.local[0]}?${asked}`);
     await tab.locator('#app > *').first().waitFor({ state: 'attached' });
     if (view !== 'diary-loading') await tab.locator('.ui-skeleton').waitFor({ state: 'detached' });
     return tab;

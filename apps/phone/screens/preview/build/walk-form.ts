@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
+import { en } from '../../../words/en.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** Answers each page of a form as a hurried person would, and goes on until it is saved. */
-export const walkForm = async (tab: Page, look: (step: number) => Promise<void>): Promise<void> => {
+export const walkForm = async (tab: Page, look: (step: number) => Promise<void>, words: Words = en): Promise<void> => {
   for (let step = 1; step < 20; step++) {
-    await answerPage(tab);
+    await answerPage(tab, words);
     const next = tab.locator('.ui-bottom-bar .is-primary');
-    const isLast = (await next.textContent())?.includes('Save') === true;
+    const isLast = (await next.textContent())?.includes(words.app.save) === true;
     if (isLast) {
       await look(99);
       await next.click();
@@ -23,7 +25,7 @@ export const walkForm = async (tab: Page, look: (step: number) => Promise<void>)
 
 const whereItIs = (tab: Page): Promise<string | null> => tab.locator('main').textContent();
 
-const answerPage = async (tab: Page): Promise<void> => {
+const answerPage = async (tab: Page, words: Words): Promise<void> => {
   for (const group of await tab.locator('fieldset[role=radiogroup]').all())
     if ((await group.locator('input:checked').count()) === 0) {
       // By keyboard, so that the page does not go on by itself before it was looked at.
@@ -35,7 +37,7 @@ const answerPage = async (tab: Page): Promise<void> => {
   for (const box of await tab.locator('input[inputmode=tel]').all()) await box.fill('0700 000 009');
   for (const list of await tab.locator('.questions > .ui-field > select').all())
     if ((await list.inputValue()) === '') await list.selectOption({ index: 1 });
-  await answerDays(tab);
+  await answerDays(tab, words.dates.boxes);
   const pad = tab.locator('.ui-number');
   if ((await pad.count()) > 0)
     for (const key of ['2', '8']) await pad.getByRole('button', { name: key, exact: true }).click();
@@ -44,15 +46,15 @@ const answerPage = async (tab: Page): Promise<void> => {
     await unticked.first().check();
 };
 
-const answerDays = async (tab: Page): Promise<void> => {
+const answerDays = async (tab: Page, boxes: Words['dates']['boxes']): Promise<void> => {
   for (const day of await tab.locator('fieldset:has(.ui-date-boxes)').all()) {
-    const [date, year] = [day.getByLabel('Day'), day.getByLabel('Year')];
+    const [date, year] = [day.getByLabel(boxes.day), day.getByLabel(boxes.year)];
     if ((await date.inputValue()) !== '') continue;
     const chips = day.locator('.ui-chip');
     if ((await chips.count()) > 0) await chips.first().click();
     else {
       await date.fill('10');
-      await day.getByLabel('Month').selectOption({ index: 9 });
+      await day.getByLabel(boxes.month).selectOption({ index: 9 });
       await year.fill('2026');
     }
   }

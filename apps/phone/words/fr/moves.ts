@@ -1,0 +1,92 @@
+import type { Words } from '../words.ts';
+
+export const moves: Words['moves'] = {
+  referral: {
+    of: 'Référence de',
+    reason: { ask: 'De quoi s’agit-il ?', fact: 'Sur' },
+    reasons: {
+      'start-treatment': 'Pour commencer son traitement',
+      'result-needs-action': 'Sa réponse demande l’infirmière',
+      'baby-result-needs-action': 'Le bébé a besoin de l’infirmière',
+      'tuberculosis-signs': 'Toux, sueurs ou perte de poids',
+      mood: 'Son moral',
+      safety: 'Comment cela va à la maison',
+      'feeding-or-growth': 'Alimentation ou croissance',
+      'family-planning': 'Planification familiale',
+      'social-or-legal': 'Papiers, argent ou droit',
+      other: 'Autre chose',
+    },
+    to: { ask: 'Qui peut faire davantage ?', fact: 'Vers' },
+    places: {
+      nurse: 'L’infirmière',
+      clinic: 'Un centre de santé',
+      laboratory: 'Le laboratoire',
+      hospital: 'L’hôpital',
+      counsellor: 'Une conseillère',
+      'social-worker': 'Une assistante sociale',
+      other: 'Quelqu’un d’autre',
+    },
+    sameDay: { ask: 'Faut-il que ce soit aujourd’hui ?', fact: 'Aujourd’hui' },
+    sameDayHint: 'Si elle ou le bébé est en danger : oui. Accompagnez-la.',
+    madeOn: { ask: 'Quand l’avez-vous référée ?', fact: 'Référée' },
+    closedOn: { ask: 'Quand était-ce ?', fact: 'Close' },
+    outcome: { ask: 'A-t-elle été vue ?', fact: 'Vue' },
+    outcomes: {
+      attended: 'Oui, elle a été vue',
+      declined: 'Elle n’a pas voulu y aller',
+      'not-found': 'On ne le sait pas',
+      'no-longer-needed': 'Ce n’est plus nécessaire',
+    },
+  },
+  transfer: {
+    intro: 'L’autre lieu la voit, avec toute son histoire, dès son prochain envoi.',
+    toSite: { ask: 'Où va-t-elle ?', fact: 'Vers' },
+    transferredOn: { ask: 'Depuis quand ?', fact: 'Depuis' },
+    noSites: 'Ce téléphone ne connaît aucun autre lieu. Envoyez une fois, puis regardez encore.',
+  },
+  handOver: {
+    assignedTo: { ask: 'Qui la suit désormais ?', fact: 'La suit' },
+    reassignedOn: { ask: 'Depuis quand ?', fact: 'Depuis' },
+    noWorkers: 'Ce téléphone ne connaît aucune collègue. Envoyez une fois, puis regardez encore.',
+  },
+  exit: {
+    exitedOn: { ask: 'Quel jour est-elle partie ?', fact: 'Jour' },
+    outcome: { ask: 'Comment part-elle ?', fact: 'Comment' },
+    outcomes: {
+      graduated: 'Elle a terminé, et le bébé a sa dernière réponse',
+      'transfer-confirmed': 'Un autre centre de santé la suit maintenant, il l’a dit',
+      'silent-transfer': 'Elle a été retrouvée dans un autre centre de santé',
+      lost: 'Elle n’a pas pu être retrouvée',
+      'mother-died': 'Elle est décédée',
+      refused: 'Elle ne veut plus venir',
+      'pregnancy-loss': 'Après sa perte',
+      'consent-withdrawn': 'Elle ne veut plus de dossier',
+      'wrong-entry': 'Elle a été écrite par erreur',
+    },
+  },
+  back: {
+    returnedOn: { ask: 'Quel jour est-elle revenue ?', fact: 'Revenue' },
+    needsYes: 'Elle a repris son oui au dossier. Demandez-lui d’abord, et écrivez-le sous « Ce qu’elle accepte ».',
+  },
+  correct: {
+    reason: { ask: 'Pourquoi est-ce corrigé ?', fact: 'Pourquoi' },
+    reasons: {
+      mistyped: 'J’ai touché le mauvais choix',
+      'learned-later': 'Nous en avons appris plus ensuite',
+      'wrong-person': 'Il s’agissait de quelqu’un d’autre',
+      other: 'Une autre raison',
+    },
+    saved: 'Corrigé. Ce qui était écrit avant reste lisible.',
+  },
+  takeBack: {
+    intro: 'Cela reste dans son histoire, barré. Rien n’est effacé.',
+    reason: { ask: 'Pourquoi est-ce repris ?', fact: 'Pourquoi' },
+    reasons: {
+      undone: 'Cela n’a pas eu lieu',
+      'wrong-person': 'Il s’agissait de quelqu’un d’autre',
+      'entered-twice': 'C’est écrit deux fois',
+      other: 'Une autre raison',
+    },
+    saved: 'Repris',
+  },
+};
