@@ -5,7 +5,8 @@ import type { DiaryReferral } from '@thari/care/projections/diary-row';
 import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { PersonDetails } from '@thari/care/projections/person-details';
 import type { TimelineEntry } from '@thari/care/projections/timeline';
-import type { Cell, Period, SiteCounts } from '@thari/indicators/monthly/count-lines';
+import type { Cell, Period } from '@thari/indicators/monthly/count-lines';
+import type { SiteCounts } from '@thari/indicators/monthly/site-counts';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
 import type { PlannedItem } from '@thari/protocol/plan';
@@ -231,7 +232,7 @@ export type NumbersCounted = {
   readonly women: number;
   readonly stillComing: number;
   readonly periods: readonly { readonly period: Period; readonly cells: readonly Cell[] }[];
-  /** The site's groups and talks of the last period: undefined for as long as this phone does not keep them. */
+  /** Groups and talks of the last period: undefined while the phone is locked. */
   readonly ofTheSite: SiteCounts | undefined;
 };
 export type WomenAsked = {

@@ -64,11 +64,3 @@ const boxNamed = (key: string): Omit<Cell, 'count'> => {
 
 /** By which definitions and rules something was counted: another mark, and it is counted anew. */
 export const linesMark = monthlyLines.map(({ id, version }) => `${id}/${version}`).join(' ');
-
-/** What no woman’s story holds: the site’s support groups and health talks. Whoever keeps those events counts them and hands them in. */
-export type SiteCounts = {
-  readonly supportGroups: number;
-  readonly supportGroupAttendance: number;
-  readonly healthTalks: number;
-  readonly healthTalkAttendance: number;
-};

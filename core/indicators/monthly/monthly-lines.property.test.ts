@@ -3,7 +3,6 @@ import { fold } from '@thari/event-log/define-projection';
 import { calendarDate as on } from '@thari/kernel/calendar-date';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import { anyLog, born, enrolled, gracesPhone, read, writtenBy } from '@thari/testing/care';
-import { sisterDube } from '@thari/testing/cast';
 import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

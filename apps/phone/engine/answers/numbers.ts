@@ -1,4 +1,5 @@
 import { cellsIn, timesIn } from '@thari/indicators/monthly/count-lines';
+import { siteCountsIn } from '@thari/indicators/monthly/site-counts';
 import { motherName } from '../caseload/persons.ts';
 import type { CountedWoman, NumbersAnswer, NumbersAsked, WomenAsked } from '../engine-api.ts';
 import { countedPairs, countSome } from '../numbers/counted-pairs.ts';
@@ -8,13 +9,14 @@ import type { OpenPhone } from '../open-phone.ts';
 export const numbersOf = async (phone: OpenPhone, { periods, whose }: NumbersAsked): Promise<NumbersAnswer> => {
   const { counted, of } = await countSome(phone);
   if (counted < of) return { is: 'counting', counted, of };
+  const last = periods.at(-1);
   const all = [...countedPairs(phone, whose)].map(({ boxes }) => boxes);
   return {
     is: 'counted',
     women: of,
     stillComing: phone.caseload.size() - of,
     periods: periods.map((period) => ({ period, cells: cellsIn(period, all) })),
-    ofTheSite: undefined,
+    ofTheSite: last && siteCountsIn(phone.siteWork, last, whose === 'mine' ? phone.owner.worker.id : undefined),
   };
 };
 
