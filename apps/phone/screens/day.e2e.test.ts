@@ -175,7 +175,7 @@ describe('welcoming a mother', () => {
     await choose(tab, 'Yes');
     await question(tab, 'What is she called?');
     expect(await tab.getByLabel('What is she called?').inputValue()).toBe('Rethabile');
-    for (const _ of ['name', 'family name', 'phone', 'place']) await press(tab, 'Next');
+    for (const _ of ['names', 'phone', 'place']) await press(tab, 'Next');
     await choose(tab, 'Not known');
     await choose(tab, 'Neither');
     await choose(tab, 'None of these');
@@ -238,7 +238,7 @@ describe('a correction', () => {
     await choose(tab, 'I tapped the wrong thing');
     await press(tab, 'Save');
     await tab.getByText('Corrected. What it said before stays readable.').waitFor();
-    await press(tab, 'Show all 22');
+    await tab.getByRole('button', { name: /^Show all/ }).click();
     await tab.locator('.is-struck', { hasText: '42 days' }).waitFor();
   });
 });

@@ -99,7 +99,6 @@ describe('welcoming a mother', () => {
     await hand.press('She is not here: welcome her');
     await hand.choose('Yes'); // she agrees to a record
     await question(tab, 'What is she called?'); // as it was typed in the search
-    await hand.press('Next');
     await hand.type('Her family name?', 'Sello');
     await hand.press('Next');
     await hand.type('Her phone number?', '0700000009');

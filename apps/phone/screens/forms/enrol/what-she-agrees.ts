@@ -21,7 +21,10 @@ export const channelQuestions = (answers: Answers, about: About): readonly Quest
   const page = 'agrees';
   return [
     many('channels', words.channels, offered(channels(answers)), { page }),
-    many('purposes', words.purposes, offered(purposes.filter((each) => mayBeAsked(each, answers))), { page }),
+    many('purposes', words.purposes, offered(purposes.filter((each) => mayBeAsked(each, answers))), {
+      page,
+      optional: true,
+    }),
   ];
 };
 

@@ -10,11 +10,12 @@ import { phoneFault } from './phone-fault.ts';
 export const whoQuestions = (answers: Answers, { t }: About): readonly Question[] => {
   const words = t.enrol;
   return [
-    text('givenName', words.givenName, { maxLength: longestTyped, check: nameFault('givenName', t) }),
+    text('givenName', words.givenName, { maxLength: longestTyped, check: nameFault('givenName', t), page: 'name' }),
     text('familyName', words.familyName, {
       optional: true,
       maxLength: longestTyped,
       check: nameFault('familyName', t),
+      page: 'name',
     }),
     text('phone', words.phone, { optional: true, keyboard: 'tel', maxLength: 40, check: phoneFault(words.phoneWrong) }),
     ...(textIn(answers, 'phone') === '' ? [] : [text('codeWord', words.codeWord, { optional: true, maxLength: 40 })]),
