@@ -1,5 +1,5 @@
 import type { Period } from '@thari/indicators/monthly/count-lines';
-import type { Whose } from '../engine/engine-api.ts';
+import type { Whose } from '../engine/numbers/numbers-answer.ts';
 import type { RowKey } from '../screens/numbers/line-rows.ts';
 import type { FormName, Subject } from '../screens/questions/form.ts';
 

@@ -5,8 +5,6 @@ import type { DiaryReferral } from '@thari/care/projections/diary-row';
 import type { PairRecord } from '@thari/care/projections/pair-record';
 import type { PersonDetails } from '@thari/care/projections/person-details';
 import type { TimelineEntry } from '@thari/care/projections/timeline';
-import type { Cell, Period } from '@thari/indicators/monthly/count-lines';
-import type { SiteCounts } from '@thari/indicators/monthly/site-counts';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import type { Result } from '@thari/kernel/result';
 import type { PlannedItem } from '@thari/protocol/plan';
@@ -15,6 +13,7 @@ import type { SiteCommand, SiteRefusal } from '@thari/sites/decisions/site-comma
 import type { GroupHeld } from '@thari/sites/events/group-held';
 import type { SiteWork } from '@thari/sites/projections/site-work';
 import type { AlikeReason, Newcomer } from './find/find-alike.ts';
+import type { CountedWoman, NumbersAnswer, NumbersAsked, WomenAsked } from './numbers/numbers-answer.ts';
 
 /**
  * What the screens may ask of the engine. The engine lives in one dedicated Worker with the keys, the store and the sync;
@@ -221,33 +220,6 @@ export type MyWork = {
     readonly type: string;
     readonly reason: string;
   }[];
-};
-
-export type Whose = 'mine' | 'site';
-export type NumbersAsked = { readonly periods: readonly Period[]; readonly whose: Whose };
-export type NumbersAnswer = { readonly is: 'counting'; readonly counted: number; readonly of: number } | NumbersCounted;
-export type NumbersCounted = {
-  readonly is: 'counted';
-  /** How many women were counted, and how many more there are whose story has not come to this phone yet. */
-  readonly women: number;
-  readonly stillComing: number;
-  readonly periods: readonly { readonly period: Period; readonly cells: readonly Cell[] }[];
-  /** Groups and talks of the last period: undefined while the phone is locked. */
-  readonly ofTheSite: SiteCounts | undefined;
-};
-export type WomenAsked = {
-  readonly period: Period;
-  readonly line: string;
-  readonly figure: Cell['figure'];
-  /** Undefined for all of them. */
-  readonly bands: readonly string[] | undefined;
-  readonly whose: Whose;
-};
-export type CountedWoman = {
-  readonly pairId: string;
-  readonly name: string;
-  readonly code: string;
-  readonly times: number;
 };
 
 export type SyncState = {

@@ -1,8 +1,8 @@
 import { cellsIn, timesIn } from '@thari/indicators/monthly/count-lines';
 import { siteCountsIn } from '@thari/indicators/monthly/site-counts';
 import { motherName } from '../caseload/persons.ts';
-import type { CountedWoman, NumbersAnswer, NumbersAsked, WomenAsked } from '../engine-api.ts';
 import { countedPairs, countSome } from '../numbers/counted-pairs.ts';
+import type { CountedWoman, NumbersAnswer, NumbersAsked, WomenAsked } from '../numbers/numbers-answer.ts';
 import type { OpenPhone } from '../open-phone.ts';
 
 /** The figures of some periods; or, while not everybody has been counted, how far it is. Asked again, it goes on from there. */

@@ -23,7 +23,7 @@ import {
 import { times } from '@thari/testing/times';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { NumbersCounted } from '../engine-api.ts';
+import type { NumbersCounted } from '../numbers/numbers-answer.ts';
 import { restarted, synced, type TestPhone, testPhone } from '../phone-for-tests.ts';
 import { recordCommand, undoSaved } from '../record/record-commands.ts';
 import { type FakeServer, fakeServer } from '../sync/fake-server-for-tests.ts';

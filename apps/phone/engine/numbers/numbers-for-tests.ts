@@ -1,6 +1,6 @@
 import { calendarDate as on } from '@thari/kernel/calendar-date';
 import { numbersOf } from '../answers/numbers.ts';
-import type { NumbersAnswer, NumbersCounted } from '../engine-api.ts';
+import type { NumbersAnswer, NumbersCounted } from '../numbers/numbers-answer.ts';
 import type { TestPhone } from '../phone-for-tests.ts';
 
 export const month = (from: string, to: string) => ({ from: on(from), to: on(to) });

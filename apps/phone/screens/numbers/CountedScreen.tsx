@@ -7,7 +7,7 @@ import { useApp } from '../../app/app-context.ts';
 import { NotThere } from '../../app/NotThere.tsx';
 import { PageTop } from '../../app/PageTop.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
-import type { CountedWoman, Whose } from '../../engine/engine-api.ts';
+import type { CountedWoman, Whose } from '../../engine/numbers/numbers-answer.ts';
 import { lineRows, type RowKey } from './line-rows.ts';
 
 type CountedScreenProps = { readonly row: RowKey; readonly period: Period; readonly whose: Whose };

@@ -1,7 +1,7 @@
 import { Card } from '@thari/ui/Card.tsx';
 import { SectionTitle } from '@thari/ui/SectionTitle.tsx';
 import { useApp } from '../../app/app-context.ts';
-import type { NumbersCounted } from '../../engine/engine-api.ts';
+import type { NumbersCounted } from '../../engine/numbers/numbers-answer.ts';
 import { knownView } from './known-view.ts';
 
 /** Where the numbers come from, and as of when: a phone counts what it knows. */

@@ -3,7 +3,7 @@ import { Icon } from '@thari/ui/Icon.tsx';
 import { List } from '@thari/ui/List.tsx';
 import { SectionTitle } from '@thari/ui/SectionTitle.tsx';
 import { useApp } from '../../app/app-context.ts';
-import type { Whose } from '../../engine/engine-api.ts';
+import type { Whose } from '../../engine/numbers/numbers-answer.ts';
 import type { SectionView } from './month-view.ts';
 
 type NumberRowsProps = { readonly section: SectionView; readonly period: Period; readonly whose: Whose };

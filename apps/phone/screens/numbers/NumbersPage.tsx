@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useApp } from '../../app/app-context.ts';
 import { NotThere } from '../../app/NotThere.tsx';
 import { PageTop } from '../../app/PageTop.tsx';
-import type { NumbersCounted, Whose } from '../../engine/engine-api.ts';
+import type { NumbersCounted, Whose } from '../../engine/numbers/numbers-answer.ts';
 import { KnownHere } from './KnownHere.tsx';
 import './numbers.css';
 import type { Numbers, Progress } from './use-numbers.ts';

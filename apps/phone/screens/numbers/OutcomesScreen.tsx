@@ -1,7 +1,7 @@
 import { BarChart } from '@thari/ui/BarChart.tsx';
 import { useApp } from '../../app/app-context.ts';
 import { useRevealed } from '../../app/use-revealed.ts';
-import type { Whose } from '../../engine/engine-api.ts';
+import type { Whose } from '../../engine/numbers/numbers-answer.ts';
 import { RevealButton } from '../person/RevealButton.tsx';
 import { lastMonths } from './month-of.ts';
 import { NumbersPage } from './NumbersPage.tsx';

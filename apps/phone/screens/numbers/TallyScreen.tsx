@@ -1,5 +1,5 @@
 import { useApp } from '../../app/app-context.ts';
-import type { Whose } from '../../engine/engine-api.ts';
+import type { Whose } from '../../engine/numbers/numbers-answer.ts';
 import type { RowKey } from './line-rows.ts';
 import { weekOf } from './month-of.ts';
 import { rowViews } from './month-view.ts';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { syncView } from '../../app/sync-view.ts';
-import type { NumbersCounted, SyncState } from '../../engine/engine-api.ts';
+import type { SyncState } from '../../engine/engine-api.ts';
+import type { NumbersCounted } from '../../engine/numbers/numbers-answer.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 

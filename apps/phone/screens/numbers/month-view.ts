@@ -1,5 +1,5 @@
 import type { Cell } from '@thari/indicators/monthly/count-lines';
-import type { NumbersCounted } from '../../engine/engine-api.ts';
+import type { NumbersCounted } from '../../engine/numbers/numbers-answer.ts';
 import type { Words } from '../../words/words.ts';
 import { clearRows, countOf, type LineRow, lineRows, type RowKey, wholeOf } from './line-rows.ts';
 

@@ -1,7 +1,8 @@
 import { monthlyLines } from '@thari/indicators/monthly/monthly-lines';
 import { calendarDate as on } from '@thari/kernel/calendar-date';
 import { describe, expect, test } from 'vitest';
-import type { NumbersCounted, SyncState } from '../../engine/engine-api.ts';
+import type { SyncState } from '../../engine/engine-api.ts';
+import type { NumbersCounted } from '../../engine/numbers/numbers-answer.ts';
 import { hintsAtIt } from '../../words/disclosing.ts';
 import { saying } from '../preview/known-to-tests.ts';
 import { knownView } from './known-view.ts';

@@ -1,4 +1,4 @@
-import type { NumbersCounted } from '../../engine/engine-api.ts';
+import type { NumbersCounted } from '../../engine/numbers/numbers-answer.ts';
 import type { DateWords } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { countOf, lineRows, wholeOf } from './line-rows.ts';

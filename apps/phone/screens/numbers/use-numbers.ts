@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { type Loaded, useLoaded } from '../../app/use-loaded.ts';
-import type { NumbersAsked, NumbersCounted } from '../../engine/engine-api.ts';
+import type { NumbersAsked, NumbersCounted } from '../../engine/numbers/numbers-answer.ts';
 
 export type Progress = { readonly counted: number; readonly of: number };
 export type Numbers = { readonly loaded: Loaded<NumbersCounted>; readonly progress: Progress | undefined };

@@ -4,13 +4,13 @@ import { ok, refuse } from '@thari/kernel/result';
 import type {
   EngineChange,
   KeptDraft,
-  NumbersAnswer,
   PhoneEngine,
   PhoneState,
   Saved,
   SaveRefusal,
   SyncState,
 } from '../../engine/engine-api.ts';
+import type { NumbersAnswer } from '../../engine/numbers/numbers-answer.ts';
 import { tellNomsa } from './nomsas-story.ts';
 import { tellTheOthers } from './other-stories.ts';
 import { doorOf, openState } from './preview-door.ts';

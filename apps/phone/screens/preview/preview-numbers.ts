@@ -1,6 +1,12 @@
 import { boxesOf, cellsIn, timesIn } from '@thari/indicators/monthly/count-lines';
 import { packFor } from '@thari/protocol/packs/all-packs';
-import type { CountedWoman, NumbersAnswer, NumbersAsked, Whose, WomenAsked } from '../../engine/engine-api.ts';
+import type {
+  CountedWoman,
+  NumbersAnswer,
+  NumbersAsked,
+  Whose,
+  WomenAsked,
+} from '../../engine/numbers/numbers-answer.ts';
 import type { PreviewLog } from './preview-log.ts';
 import { pairPageOf } from './preview-pages.ts';
 import { maputsoe, previewDay } from './preview-places.ts';
