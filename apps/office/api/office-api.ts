@@ -1,5 +1,14 @@
 import { Caseload, caseload } from '@thari/contract/office/caseload';
-import { IssuedCode, issueCode, NeedsHelp, needsHelp, Phones, phones } from '@thari/contract/office/desk';
+import {
+  IssuedCode,
+  issueCode,
+  NeedsHelp,
+  needsHelp,
+  Phones,
+  phones,
+  TeamWork,
+  teamWork,
+} from '@thari/contract/office/desk';
 import { NumberRows, Numbers, numberRows, numbers } from '@thari/contract/office/numbers';
 import { PairPage, pairPage } from '@thari/contract/office/pair';
 import {
@@ -27,6 +36,7 @@ export const officeApi = {
   numbers: (site: string, { from, to }: Period) => ask({ ...numbers, query: { site, from, to }, shape: Numbers }),
   numberRows: (site: string, { from, to }: Period, cell: Cell) =>
     ask({ ...numberRows, query: { site, from, to, ...cell }, shape: NumberRows }),
+  teamWork: (site: string) => ask({ ...teamWork, query: { site }, shape: TeamWork }),
   phones: (site: string) => ask({ ...phones, query: { site }, shape: Phones }),
   needsHelp: (site: string) => ask({ ...needsHelp, query: { site }, shape: NeedsHelp }),
   protocol: () => ask({ ...protocolPage, shape: ProtocolPage }),

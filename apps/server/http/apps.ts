@@ -7,6 +7,7 @@ import { officePairRoute } from '../routes/office-pair.ts';
 import { officePhonesRoute } from '../routes/office-phones.ts';
 import { officeProtocolRoutes } from '../routes/office-protocol.ts';
 import { officeSessionRoutes } from '../routes/office-session.ts';
+import { officeTeamWorkRoute } from '../routes/office-team-work.ts';
 import { phoneActivateRoute } from '../routes/phone-activate.ts';
 import { phoneFillRoutes } from '../routes/phone-fill.ts';
 import { phonePullRoute } from '../routes/phone-pull.ts';
@@ -33,6 +34,7 @@ export const officeApp = (needs: Needs, parts: Parts) =>
       officeNumbersRoutes(needs),
       officeActivationCodesRoute(needs),
       officePhonesRoute(needs),
+      officeTeamWorkRoute(needs),
       officeNeedsHelpRoute(needs),
       officeProtocolRoutes(needs),
     ],

@@ -1,3 +1,4 @@
+import type { TeamWork } from '@thari/contract/office/desk';
 import { append } from '@thari/event-log/append';
 import type { EventItem } from '@thari/event-log/event';
 import { calendarDate as on } from '@thari/kernel/calendar-date';
@@ -6,7 +7,7 @@ import * as cast from '@thari/testing/cast';
 import { newPersonKey, sealPrivate } from '@thari/vault/person-key';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestPhone } from '../fixtures/test-phone.fixture.ts';
-import { newTestId, openTestServer, type TestServer, testToday } from '../fixtures/test-server.fixture.ts';
+import { coordinator, newTestId, openTestServer, type TestServer, testToday } from '../fixtures/test-server.fixture.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -76,6 +77,22 @@ describe('what a team does for nobody in particular', () => {
     expect(here.keys.map(({ personId }: { personId: string }) => personId)).toContain(actionId);
     const there = await asked(await openTestPhone(server, cast.farai, cast.hlotseHospital));
     expect(there).toMatchObject({ pairs: [], keys: [], notHere: [stream] });
+  });
+
+  test('is told at the desk of the site with its words, and only there', async () => {
+    const phone = await openTestPhone(server);
+    const { item } = await agreed(phone);
+    await phone.push([item]);
+    const { username, password } = coordinator;
+    const signedIn = { method: 'POST', url: '/api/office/session', payload: { username, password } } as const;
+    const [cookie] = (await server.office.inject(signedIn)).cookies;
+    const cookies = cookie ? { [cookie.name]: cookie.value } : {};
+    const asked = (site: string, with_ = cookies) =>
+      server.office.inject({ method: 'GET', url: `/api/office/team-work?site=${site}`, cookies: with_ });
+    const { actions } = (await asked(cast.maputsoeClinic.id)).json<TeamWork>();
+    expect(actions.map(({ what, by }) => [what, by])).toContainEqual(['Ask the driver.', 'nurse']);
+    expect((await asked(cast.hlotseHospital.id)).statusCode).toBe(404);
+    expect((await asked(cast.maputsoeClinic.id, {})).statusCode).toBe(401);
   });
 
   test('in another month than it happened, or at another site, is put aside with a reason', async () => {

@@ -1,4 +1,4 @@
-import { Uuid } from '@thari/kernel/schema';
+import { Day, Uuid } from '@thari/kernel/schema';
 import { type Static, Type } from 'typebox';
 
 /** What the server kept but could not take in: shown as "needs your help". The reason is a word of RefusalReason. */
@@ -37,6 +37,38 @@ export const Phones = Type.Object({
 });
 export type Phones = Static<typeof Phones>;
 
+/**
+ * What the team of a site agreed on, who looks after whose diary, and who is out for visits at home. Hours are those of the site.
+ * Notes that one colleague wrote for another are not in it.
+ */
+export const TeamWork = Type.Object({
+  rounds: Type.Array(
+    Type.Object({
+      id: Uuid,
+      worker: Type.String(),
+      startedOn: Day,
+      leftAt: Type.String(),
+      backBy: Type.String(),
+      visits: Type.Integer(),
+    }),
+  ),
+  covers: Type.Array(
+    Type.Object({ id: Uuid, worker: Type.String(), coveredBy: Type.String(), fromOn: Day, untilOn: Day }),
+  ),
+  actions: Type.Array(
+    Type.Object({
+      id: Uuid,
+      what: Type.String(),
+      by: Type.String(),
+      agreedOn: Day,
+      dueOn: Day,
+      closed: Type.Union([Type.Object({ on: Day, outcome: Type.String() }), Type.Null()]),
+    }),
+  ),
+});
+export type TeamWork = Static<typeof TeamWork>;
+
+export const teamWork = { method: 'GET', path: '/api/office/team-work' } as const;
 export const needsHelp = { method: 'GET', path: '/api/office/needs-help' } as const;
 export const issueCode = { method: 'POST', path: '/api/office/activation-codes' } as const;
 export const phones = { method: 'GET', path: '/api/office/phones' } as const;

@@ -12,6 +12,7 @@ import { tableWords } from '../../app/table-words.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { Words } from '../../words/en.ts';
 import { NewPhone } from './NewPhone.tsx';
+import { TeamWork } from './TeamWork.tsx';
 import { type PhoneLine, phoneLines, type WorkerLine, workerLines } from './team-view.ts';
 
 /** Who works at the site, and with which phones. */
@@ -21,6 +22,7 @@ export function TeamScreen() {
   const phones = useLoaded(`phones ${site.id}`, () => api.phones(site.id));
   return (
     <Page title={words.team.heading} sub={site.name}>
+      <TeamWork />
       <Loading of={team} label={words.team.loading}>
         {(caseload) => (
           <Loading of={phones} label={words.team.loading}>
