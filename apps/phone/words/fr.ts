@@ -1,5 +1,6 @@
 import { app } from './fr/app.ts';
 import { baby } from './fr/baby.ts';
+import { cards, loops, scan } from './fr/cards.ts';
 import { clear } from './fr/clear.ts';
 import { dates } from './fr/dates.ts';
 import { doors } from './fr/doors.ts';
@@ -9,9 +10,13 @@ import { her } from './fr/her.ts';
 import { lists } from './fr/lists.ts';
 import { menu } from './fr/menu.ts';
 import { moves } from './fr/moves.ts';
+import { numbers } from './fr/numbers.ts';
 import { person } from './fr/person.ts';
+import { reach } from './fr/reach.ts';
 import { refusals } from './fr/refusals.ts';
+import { session } from './fr/session.ts';
 import { sync } from './fr/sync.ts';
+import { team } from './fr/team.ts';
 import { titles } from './fr/titles.ts';
 import { topics } from './fr/topics.ts';
 import { visits } from './fr/visits.ts';
@@ -23,6 +28,7 @@ export const fr: Words = {
   language: 'fr',
   app,
   baby,
+  cards,
   clear,
   dates,
   doors,
@@ -30,11 +36,17 @@ export const fr: Words = {
   entries,
   her,
   lists,
+  loops,
   menu,
   moves,
+  numbers,
   person,
+  reach,
   refusals,
+  scan,
+  session,
   sync,
+  team,
   titles,
   topics,
   visits,

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 
 export const app: Words['app'] = {
-  tabs: { label: 'Pages principales', diary: 'Agenda', find: 'Chercher', work: 'Mon travail' },
+  tabs: { label: 'Pages principales', diary: 'Agenda', find: 'Chercher', team: 'Équipe', work: 'Mon travail' },
   hide: 'Cacher',
   hideHeard: 'Cacher cet écran et verrouiller',
   cover: 'Touchez pour continuer',
@@ -16,14 +16,14 @@ export const app: Words['app'] = {
   showHint: 'Ils se cachent d’eux-mêmes après une demi-minute.',
   yes: 'Oui',
   no: 'Non',
-  loading: 'Ouverture',
+  loading: 'J’ouvre',
   failed: 'Cette page ne s’est pas ouverte. Rien n’est perdu.',
   again: 'Réessayer',
-  training: 'Exercice. Personnes inventées seulement.',
+  training: 'Exercice. Seulement des personnes inventées.',
   savedHere: 'Enregistré sur ce téléphone',
-  takenBack: 'Repris. Cela reste dans son histoire, barré.',
-  notTakenBack: 'Cela n’a pas pu être repris tout seul. Ouvrez l’entrée et corrigez-la.',
-  keptDraft: 'Vous avez commencé ceci et ne l’avez pas encore enregistré.',
+  takenBack: 'Retiré. Cela reste dans son histoire, barré.',
+  notTakenBack: 'Cela n’a pas pu être retiré tout seul. Ouvrez l’entrée et corrigez-la.',
+  keptDraft: 'Vous avez commencé ici, et ce n’est pas encore enregistré.',
   keptDraftGoOn: 'Continuer',
   keptWhere: 'C’est gardé tant que l’application reste ouverte.',
   update: 'Une version plus récente de cette application est prête.',
@@ -32,7 +32,7 @@ export const app: Words['app'] = {
   someone: 'Quelqu’un de l’équipe',
   you: 'vous',
   none: 'pas dit',
-  progress: 'Questions répondues',
+  progress: 'Réponses données',
   languages: {
     heading: 'Langue',
     which: 'Quelle langue ce téléphone doit-il parler ?',

@@ -4,8 +4,8 @@ export const baby: Words['baby'] = {
   sample: {
     of: 'Prélèvement de',
     takenOn: { ask: 'Quand le prélèvement a-t-il été fait ?', fact: 'Fait' },
-    test: { ask: 'Quelle sorte de contrôle ?', fact: 'Sorte', hint: 'C’est écrit sur la fiche du centre de santé.' },
-    tests: { nat: 'Pour un petit bébé', antibody: 'Piqûre au doigt, dès 18 mois' },
+    test: { ask: 'Quel contrôle était-ce ?', fact: 'Lequel', hint: 'C’est écrit sur la fiche du centre de santé.' },
+    tests: { nat: 'Pour un petit bébé', antibody: 'Piqûre au doigt, à partir de 18 mois' },
     purpose: { ask: 'Pourquoi a-t-il été fait ?', fact: 'Raison' },
     purposes: {
       first: 'Le premier',
@@ -24,7 +24,7 @@ export const baby: Words['baby'] = {
     result: {
       ask: 'Que dit l’infirmière ?',
       fact: 'Réponse',
-      hint: 'Son mot, pas le vôtre. Une seule réponse n’est jamais toute l’histoire.',
+      hint: 'Ce qu’elle dit, elle, pas vous. Une seule réponse ne dit jamais tout.',
     },
     results: {
       negative: 'Pas trouvé',
@@ -63,7 +63,7 @@ export const baby: Words['baby'] = {
     stoppedOn: {
       ask: 'Quand a eu lieu la dernière tétée ?',
       fact: 'Dernière tétée',
-      hint: 'La toute dernière, la nuit aussi.',
+      hint: 'La toute dernière, même la nuit.',
     },
     restartedOn: { ask: 'Depuis quand le bébé tète-t-il de nouveau ?', fact: 'De nouveau depuis' },
     now: {
@@ -73,7 +73,7 @@ export const baby: Words['baby'] = {
     },
     nows: {
       exclusive: 'Seulement le lait maternel',
-      mixed: 'Le lait maternel, et tôt un autre lait ou à manger',
+      mixed: 'Le lait maternel, et déjà un autre lait ou à manger',
       replacement: 'Seulement un autre lait',
       'breast-and-food': 'Le lait maternel et le plat familial',
       'food-only': 'Le plat familial, sans lait maternel',
@@ -111,32 +111,32 @@ export const baby: Words['baby'] = {
       hint: 'En centimètres. Laissez vide si personne n’a mesuré.',
     },
     arm: {
-      ask: 'Quel est le tour du haut du bras ?',
-      fact: 'Haut du bras',
-      hint: 'En centimètres, avec le ruban. Laissez vide si personne n’a mesuré.',
+      ask: 'Quel est le tour de bras du bébé ?',
+      fact: 'Tour de bras',
+      hint: 'En centimètres, avec la bande du bras. Laissez vide si personne n’a mesuré.',
     },
     kg: 'kg',
     cm: 'cm',
     gram: 'g',
     millimetre: 'mm',
     before: (said) => `Avant, il était écrit ${said}. Laissez vide pour le garder.`,
-    outside: (least, most, unit) => `Ceci se trouve entre ${least} et ${most} ${unit}. Regardez encore la carte.`,
+    outside: (least, most, unit) => `On attend entre ${least} et ${most} ${unit}. Regardez encore la carte.`,
     delete: 'Effacer le dernier',
   },
   ownCare: {
     startedOn: {
-      ask: 'Quand le centre de santé a-t-il commencé les soins propres du bébé ?',
+      ask: 'Quand le centre de santé a-t-il commencé les soins du bébé lui-même ?',
       fact: 'Commencés',
       hint: 'C’est l’infirmière qui décide. Vous écrivez seulement ce qui a été fait.',
     },
   },
   ended: {
-    medicine: { ask: 'Lequel l’infirmière a-t-elle terminé ?', fact: 'Lequel', hint: 'Son mot, pas le vôtre.' },
+    medicine: { ask: 'Lequel l’infirmière a-t-elle arrêté ?', fact: 'Lequel', hint: 'Ce qu’elle dit, elle, pas vous.' },
     medicines: {
       prophylaxis: 'Le premier, pour protéger le bébé',
-      'co-trimoxazole': 'Le deuxième, dès 4 semaines',
+      'co-trimoxazole': 'Le deuxième, à partir de 4 semaines',
     },
-    stoppedOn: { ask: 'Quand l’infirmière l’a-t-elle terminé ?', fact: 'Terminé' },
+    stoppedOn: { ask: 'Quand l’infirmière l’a-t-elle arrêté ?', fact: 'Arrêté' },
   },
   caregiver: {
     who: { ask: 'Qui s’occupe du bébé maintenant ?', fact: 'Maintenant avec' },
@@ -149,6 +149,12 @@ export const baby: Words['baby'] = {
       institution: 'Un foyer pour enfants',
     },
     fromOn: { ask: 'Depuis quand ?', fact: 'Depuis' },
+    knows: {
+      ask: 'Cette personne sait-elle pour le bébé ?',
+      fact: 'Sait',
+      hint: 'Demandez à la famille seulement si c’est sans danger. Si vous n’êtes pas sûre : pas demandé.',
+    },
+    knowses: { yes: 'Oui', no: 'Non', 'not-asked': 'Pas demandé' },
   },
   leaving: {
     outcome: { ask: 'Comment le bébé part-il ?', fact: 'Comment' },
@@ -165,7 +171,7 @@ export const baby: Words['baby'] = {
     how: { ask: 'Comment cela s’est-il passé ?', fact: 'Comment' },
     hows: { one: 'Un bébé', twins: 'Des jumeaux', triplets: 'Trois bébés', lost: 'Le bébé n’a pas vécu' },
     bornOn: { ask: 'Quand a eu lieu la naissance ?', fact: 'Né' },
-    estimated: { ask: 'Le jour de la naissance est-il une estimation ?', fact: 'Jour estimé' },
+    estimated: { ask: 'Le jour de la naissance est-il à peu près ?', fact: 'Jour à peu près' },
     early: { ask: 'Le bébé est-il venu avant le terme ?', fact: 'Venu avant le terme' },
     weeks: {
       ask: 'Après combien de semaines de grossesse ?',

@@ -10,10 +10,10 @@ export const disclosing: DisclosingWords = {
     ...['nevirapine', 'zidovudine', 'cotrimoxazole', 'sero*', 'positif*', 'positive*', 'negatif*', 'negative*'],
     ...['indetectable*', 'mere mentor*', 'meres mentor*', 'mentor*'],
   ],
-  capitals: ['PTME', 'SIDA'],
+  capitals: ['PTME', 'SIDA', 'TAR', 'CDV'],
   hints: [
     ...['statut', 'test', 'tests', 'depist*', 'resultat*', 'comprime*', 'medicament*', 'traitement*', 'observance'],
     ...['conseiller*', 'counseling', 'groupe de soutien', 'groupe de parole', 'allait*', 'tetee*', 'sein', 'seins'],
-    ...['lait maternel', 'virus', 'charge', 'labo*', 'prelevement*', 'echantillon*'],
+    ...['lait maternel', 'virus', 'charge', 'prophyla*', 'labo*', 'prelevement*', 'echantillon*'],
   ],
 };

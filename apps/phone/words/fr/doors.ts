@@ -5,10 +5,10 @@ export const doors: Words['doors'] = {
     heading: 'Bienvenue',
     lead: 'Votre coordinatrice a un code pour vous. Écrivez-le ici une seule fois, là où il y a du réseau.',
     code: 'Votre code',
-    codeHint: 'Petites ou grandes lettres, les deux sont justes.',
+    codeHint: 'Petites ou grandes lettres, les deux marchent.',
     go: 'Ouvrir ce téléphone',
     busy: 'Je demande au serveur',
-    tooShort: 'Un code a au moins 6 signes. Regardez-le encore.',
+    tooShort: 'Un code a au moins 6 lettres ou chiffres. Regardez-le encore.',
     refusals: {
       'wrong-code': 'Ce code n’est pas connu. Regardez-le encore, ou demandez un nouveau code à votre coordinatrice.',
       'code-used': 'Ce code a déjà servi. Demandez un nouveau code à votre coordinatrice.',
@@ -27,7 +27,7 @@ export const doors: Words['doors'] = {
       'Personne d’autre ne les connaît, même pas votre coordinatrice.',
     ],
     differ: 'Les deux n’étaient pas pareils. Recommencez.',
-    busy: 'Je ferme à clé',
+    busy: 'Je verrouille',
     entered: (count, length) => `${count} sur ${length}`,
     refusals: {
       'too-short': 'Il faut six chiffres.',
@@ -38,26 +38,26 @@ export const doors: Words['doors'] = {
   lock: {
     heading: 'Verrouillé',
     label: (name) => `${name}, vos six chiffres`,
-    busy: 'Ouverture',
-    wrong: 'Ce n’est pas cela.',
+    busy: 'J’ouvre',
+    wrong: 'Ce n’est pas ça.',
     triesLeft: (left) =>
-      left < 2 ? `Ce n’est pas cela. Il reste ${left} essai.` : `Ce n’est pas cela. Il reste ${left} essais.`,
+      left < 2 ? `Ce n’est pas ça. Il reste ${left} essai.` : `Ce n’est pas ça. Il reste ${left} essais.`,
     lastTries: (left) =>
       left < 2
         ? `Il reste ${left} essai. Après, ce téléphone oublie ce qu’il peut lire. Demandez d’abord à votre coordinatrice.`
         : `Il reste ${left} essais. Après, ce téléphone oublie ce qu’il peut lire.`,
     wait: 'Attendez avant l’essai suivant',
     waitFor: (minutes, seconds) => `${minutes}:${String(seconds).padStart(2, '0')}`,
-    leaseEnded: 'Ce téléphone n’a pas vu le serveur depuis longtemps. Allez là où il y a du réseau, puis réessayez.',
-    meetServer: 'Retrouver le serveur',
+    leaseEnded: 'Ce téléphone n’a pas joint le serveur depuis longtemps. Allez là où il y a du réseau, puis réessayez.',
+    meetServer: 'Joindre le serveur maintenant',
     meeting: 'Je cherche le serveur',
     unsent: (n) =>
       n < 2 ? `${n} entrée est gardée et pas encore envoyée.` : `${n} entrées sont gardées et pas encore envoyées.`,
     refusals: {
-      'wrong-pin': 'Ce n’est pas cela.',
+      'wrong-pin': 'Ce n’est pas ça.',
       wait: 'Attendez un peu avant l’essai suivant.',
       destroyed: 'Dix essais faux. Ce téléphone a oublié ce qu’il pouvait lire.',
-      'lease-ended': 'Ce téléphone doit retrouver le serveur une fois avant de s’ouvrir de nouveau.',
+      'lease-ended': 'Ce téléphone doit joindre le serveur une fois avant de s’ouvrir de nouveau.',
       'used-elsewhere': 'L’application est ouverte dans une autre fenêtre de ce téléphone.',
     },
   },

@@ -2,13 +2,16 @@ import type { Words } from '../words.ts';
 
 export const enrol: Words['enrol'] = {
   givenName: { ask: 'Comment s’appelle-t-elle ?', fact: 'Prénom', hint: 'Comme elle veut qu’on l’appelle.' },
+  nameOdd: 'Écrivez le nom seulement avec des lettres, comme elle le dit.',
+  nameLong: 'Ce nom est très long. Écrivez-en 60 lettres au plus.',
+  bornAfterBaby: 'Le bébé ne peut pas être né avant les dix ans de sa mère. Regardez les deux dates de naissance.',
   familyName: { ask: 'Son nom de famille ?', fact: 'Nom de famille', hint: 'Il peut rester vide.' },
   phone: {
     ask: 'Son numéro de téléphone ?',
     fact: 'Téléphone',
     hint: 'Seulement si on peut l’appeler sans danger. Il peut rester vide.',
   },
-  phoneWrong: 'Ce numéro est trop court ou trop long. Comptez ses chiffres.',
+  phoneWrong: 'Ce n’est pas un numéro de téléphone. Seulement des chiffres, de 7 à 15.',
   place: {
     ask: 'Où habite-t-elle ?',
     fact: 'Habite',

@@ -31,7 +31,7 @@ export const sync: Words['sync'] = {
     'private-part-missing': 'Son nom ou sa note n’est pas arrivé. Dites-le à votre coordinatrice.',
     'private-part-differs': 'Son nom ou sa note a été abîmé en chemin. Dites-le à votre coordinatrice.',
     'cannot-be-read':
-      'Le serveur est plus ancien que ce téléphone. Cela part tout seul quand le serveur aura été renouvelé.',
+      'Le serveur est plus ancien que ce téléphone. Cela part tout seul quand le serveur sera mis à jour.',
     'dated-in-the-future': 'Son jour est encore à venir. Ouvrez l’entrée et corrigez le jour.',
   },
   refusedOther: 'Le serveur n’a pas pris cette entrée. Dites-le à votre coordinatrice.',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const topics: Words['topics'] = {
   feelings: {
     name: 'Comment elle va',
-    message: 'Vous n’êtes pas seule. J’ai suivi ce chemin, moi aussi.',
+    message: 'Vous n’êtes pas seule. Je suis passée par là, moi aussi.',
     question: 'Comment avez-vous dormi cette semaine ?',
   },
   'what-comes-next': {
@@ -34,12 +34,12 @@ export const topics: Words['topics'] = {
   },
   'her-check': {
     name: 'Son propre contrôle',
-    message: 'Un chiffre bas veut dire que vous et le bébé êtes bien protégés.',
+    message: 'Un chiffre bas veut dire que vous êtes bien protégés, vous et le bébé.',
     question: 'Quand était le dernier ?',
   },
   partner: {
     name: 'Son partenaire',
-    message: 'Il peut venir avec vous. Nous parlons avec les deux.',
+    message: 'Il peut venir avec vous. Nous parlons avec vous deux.',
     question: 'Que sait-il ?',
   },
   'staying-well': {
@@ -49,17 +49,17 @@ export const topics: Words['topics'] = {
   },
   'clinic-visits': {
     name: 'Les visites avant la naissance',
-    message: 'Huit visites vous protègent tous les deux.',
+    message: 'Huit visites vous protègent, vous et le bébé.',
     question: 'Quand est la prochaine ?',
   },
   'danger-signs': {
-    name: 'Quand partir tout de suite',
+    name: 'Quand partir tout de suite au centre',
     message: 'Du sang, de la fièvre, de forts maux de tête, ou un bébé qui ne boit pas : partez tout de suite.',
     question: 'Qui peut vous amener la nuit ?',
   },
   'birth-plan': {
     name: 'Où elle accouche',
-    message: 'Un centre de santé est l’endroit le plus sûr, pour les deux.',
+    message: 'Un centre de santé est l’endroit le plus sûr, pour vous et le bébé.',
     question: 'Votre sac est-il prêt ?',
   },
   'baby-first-days': {
@@ -109,7 +109,7 @@ export const topics: Words['topics'] = {
   },
   'last-check': {
     name: 'Le dernier contrôle',
-    message: 'Alors nous le savons avec certitude, et vous avez réussi.',
+    message: 'Après, nous sommes sûres, et vous avez réussi.',
     question: 'Quel jour irons-nous ?',
   },
   goodbye: {
@@ -119,12 +119,12 @@ export const topics: Words['topics'] = {
   },
   grief: {
     name: 'Sa perte',
-    message: 'Ce n’était pas votre faute. Il y a le temps.',
+    message: 'Ce n’est pas votre faute. Prenez le temps qu’il faut.',
     question: 'Qui est avec vous ?',
   },
   'own-health': {
     name: 'Sa propre santé',
-    message: 'Vous comptez, vous, pour vous-même.',
+    message: 'Vous aussi, vous comptez.',
     question: 'De quoi votre corps a-t-il besoin maintenant ?',
   },
 };

@@ -10,7 +10,7 @@ export const visits: Words['visits'] = {
       group: 'Dans le groupe',
       couple: 'Avec son partenaire',
     },
-    stage: { ask: 'Où en sont-ils sur leur chemin ?', fact: 'En chemin' },
+    stage: { ask: 'À quelle étape est-elle ?', fact: 'Étape' },
     stages: {
       'first-visit': 'Première visite',
       pregnancy: 'Attend un bébé',
@@ -32,7 +32,7 @@ export const visits: Words['visits'] = {
       hint: 'Cochez en parlant. Chacun a un message et une question.',
     },
     missedDoses30Days: {
-      ask: 'Pendant combien des 30 derniers jours n’a-t-il pas été pris ?',
+      ask: 'Ces 30 derniers jours, combien de jours ne l’a-t-elle pas pris ?',
       fact: 'Jours oubliés sur 30',
       hint: 'Demandez avec douceur : beaucoup oublient parfois. Laissez vide si vous n’avez pas demandé.',
     },
@@ -112,7 +112,7 @@ export const visits: Words['visits'] = {
       'treatment-supporter': 'J’ai demandé à la personne en qui elle a confiance',
       'other-facility': 'J’ai demandé à un autre centre de santé',
     },
-    advised: 'le mieux maintenant',
+    advised: 'le mieux pour l’instant',
     noConsent: 'Elle n’a pas accepté les autres.',
     reason: { ask: 'Pourquoi l’avez-vous recherchée ?', fact: 'Pourquoi' },
     reasons: {

@@ -1,0 +1,107 @@
+import type { Words } from '../words.ts';
+
+/** Who knows, and how she is reached without harm. Said inside an opened person. */
+export const reach: Words['reach'] = {
+  circle: {
+    intro: 'Seulement ce qu’elle vous dit. Ne demandez jamais à la personne elle-même.',
+    relation: { ask: 'Qui est-ce ?', fact: 'Qui' },
+    relations: {
+      partner: 'Son partenaire',
+      mother: 'Sa mère',
+      father: 'Son père',
+      sister: 'Une sœur',
+      brother: 'Un frère',
+      child: 'Un de ses enfants',
+      'other-family': 'Quelqu’un d’autre de la famille',
+      friend: 'Une amie ou un ami',
+      neighbour: 'Une voisine ou un voisin',
+      other: 'Quelqu’un d’autre',
+    },
+    name: { ask: 'Comment s’appelle cette personne ?', fact: 'Nom', hint: 'Cela peut rester vide.' },
+    how: { ask: 'Comment l’a-t-on su ?', fact: 'Dit' },
+    hows: {
+      alone: 'Elle l’a dit seule',
+      'with-me': 'Elle l’a dit, et j’étais avec elle',
+      'with-nurse': 'Elle l’a dit, et l’infirmière était avec elle',
+      'by-somebody-else': 'Quelqu’un d’autre l’a dit',
+    },
+    reaction: { ask: 'Comment la personne l’a-t-elle pris ?', fact: 'Ensuite' },
+    reactions: {
+      supportive: 'Est à ses côtés',
+      neutral: 'Ni bien ni mal',
+      negative: 'S’est détournée d’elle',
+      harm: 'Lui a fait du mal ou l’a menacée',
+      'not-known': 'On ne sait pas encore',
+    },
+    harmHint: 'Si quelqu’un lui a fait du mal ou l’a menacée, restez avec elle. L’infirmière l’apprend aujourd’hui.',
+    knowsSinceOn: { ask: 'Depuis quand ?', fact: 'Depuis', hint: 'Cela peut rester vide.' },
+    recordedOn: { ask: 'Quand vous l’a-t-elle dit ?', fact: 'Dit le' },
+    endedOn: { ask: 'À partir de quel jour cette personne n’est-elle plus dans son cercle ?', fact: 'Jusqu’au' },
+    saved: 'Enregistré. Remerciez-la pour sa confiance.',
+    of: 'Au sujet de',
+  },
+  safe: {
+    phoneOf: { ask: 'Le téléphone est à qui ?', fact: 'Téléphone' },
+    phones: {
+      'her-own': 'À elle, personne d’autre ne le regarde',
+      'shared-knows': 'Partagé avec quelqu’un de son cercle',
+      'shared-does-not-know': 'Partagé avec quelqu’un qui ne doit pas savoir',
+      'no-phone': 'Elle n’a pas de téléphone',
+    },
+    phonesShort: {
+      'her-own': 'à elle',
+      'shared-knows': 'partagé avec quelqu’un de son cercle',
+      'shared-does-not-know': 'partagé : ne dites rien à qui répond',
+      'no-phone': 'pas de téléphone',
+    },
+    days: { ask: 'Quels jours est-ce sans danger ?', fact: 'Jours sûrs', hint: 'Pour un appel et pour une visite.' },
+    everyDay: 'tous les jours',
+    fromTime: { ask: 'À partir de quelle heure ?', fact: 'De' },
+    untilTime: { ask: 'Jusqu’à quelle heure ?', fact: 'À' },
+    anyHour: 'N’importe quelle heure',
+    hours: (from, until) => `de ${from} à ${until}`,
+    from: (from) => `à partir de ${from}`,
+    until: (until) => `jusqu’à ${until}`,
+    neverSay: {
+      ask: 'Quels mots ne faut-il jamais dire ?',
+      fact: 'Ne jamais dire',
+      hint: 'Au téléphone et à sa porte. Cela peut rester vide.',
+    },
+    setOn: { ask: 'Quand l’a-t-elle dit ?', fact: 'Dit le' },
+    saved: 'Enregistré. À partir de maintenant, le téléphone en tient compte.',
+  },
+  flag: {
+    intro:
+      'Tant que c’est ainsi, personne ne l’appelle, ne lui écrit ni ne va chez elle. Ici, elle est la bienvenue à tout moment.',
+    raised: { ask: 'Peut-on la joindre sans danger ?', fact: 'La joindre' },
+    raiseds: {
+      yes: 'Non. Personne ne l’appelle ni ne va chez elle',
+      no: 'Oui. L’infirmière ou la coordinatrice dit que c’est de nouveau sûr',
+    },
+    short: { yes: 'personne ne l’appelle ni ne va chez elle', no: 'de nouveau sûr' },
+    setOn: { ask: 'Depuis quel jour ?', fact: 'Depuis' },
+    saved: 'Enregistré. Dites-le aujourd’hui à l’infirmière ou à votre coordinatrice.',
+  },
+  bar: {
+    flagged: 'Ne l’appelez pas, n’allez pas chez elle. Demandez à l’infirmière ou à votre coordinatrice.',
+    wait: (day, time) => `L’appeler maintenant n’est pas sûr. Attendez : ${day}, ${time}.`,
+    waitDay: (day) => `L’appeler maintenant n’est pas sûr. Attendez : ${day}.`,
+    callCircle: 'Celui qui répond ne doit pas savoir. Demandez à lui parler, à elle, et ne dites rien d’autre.',
+  },
+  lines: {
+    circle: 'Son cercle',
+    phoneOf: 'Téléphone de qui',
+    hours: 'Heures sûres',
+    days: 'Jours sûrs',
+    neverSay: 'Ne jamais dire',
+    flagged: 'Ni appel ni visite depuis',
+  },
+  tracing: {
+    flagged:
+      'Personne ne l’appelle, ne lui écrit ni ne va chez elle en ce moment. Demandez à l’infirmière ou à votre coordinatrice ce qu’on peut faire.',
+    shared: 'Pas de SMS : quelqu’un qui ne doit pas savoir lit ce téléphone.',
+    hours: (hours) => `Sûr : ${hours}`,
+  },
+  coveredEntry: 'Écrit',
+  covered: 'La personne qui s’occupe du bébé ne sait pas. Sur cette page, les mots clairs restent cachés.',
+};
