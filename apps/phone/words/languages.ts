@@ -42,6 +42,14 @@ export const languages: readonly Language[] = [
     saysDraft: 'Brouillon : pas encore relu par une personne qui parle cette langue.',
     load: async () => (await import('./fr.ts')).fr,
   },
+  {
+    code: 'xh',
+    ownName: 'isiXhosa',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Uyilo: alukajongwa ngumntu othetha olu lwimi.',
+    load: async () => (await import('./xh.ts')).xh,
+  },
 ];
 
 /** Said beside the same in the language itself. */
