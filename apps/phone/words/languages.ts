@@ -43,6 +43,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./fr.ts')).fr,
   },
   {
+    code: 'zu',
+    ownName: 'isiZulu',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Uhlaka: alukabhekwa umuntu okhuluma lolu limi.',
+    load: async () => (await import('./zu.ts')).zu,
+  },
+  {
     code: 'xh',
     ownName: 'isiXhosa',
     state: 'draft',

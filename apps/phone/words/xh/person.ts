@@ -77,7 +77,7 @@ export const person: Words['person'] = {
   lastNote: 'Ubhale',
   start: 'Qala utyelelo',
   call: 'Fowuna',
-  callHeard: (name) => `Fowunela ${name}`,
+  callHeard: (name) => `Fowuna: ${name}`,
   record: 'Bhala into',
   write: 'Bhala',
   openVisit: 'Vula',
