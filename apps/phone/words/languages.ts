@@ -43,6 +43,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./fr.ts')).fr,
   },
   {
+    code: 'sw',
+    ownName: 'Kiswahili',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Rasimu: bado haijakaguliwa na mzungumzaji wa lugha hii.',
+    load: async () => (await import('./sw.ts')).sw,
+  },
+  {
     code: 'zu',
     ownName: 'isiZulu',
     state: 'draft',
