@@ -42,6 +42,30 @@ export const languages: readonly Language[] = [
     saysDraft: 'Brouillon : pas encore relu par une personne qui parle cette langue.',
     load: async () => (await import('./fr.ts')).fr,
   },
+  {
+    code: 'sw',
+    ownName: 'Kiswahili',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Rasimu: bado haijakaguliwa na mzungumzaji wa lugha hii.',
+    load: async () => (await import('./sw.ts')).sw,
+  },
+  {
+    code: 'zu',
+    ownName: 'isiZulu',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Uhlaka: alukabhekwa umuntu okhuluma lolu limi.',
+    load: async () => (await import('./zu.ts')).zu,
+  },
+  {
+    code: 'xh',
+    ownName: 'isiXhosa',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Uyilo: alukajongwa ngumntu othetha olu lwimi.',
+    load: async () => (await import('./xh.ts')).xh,
+  },
 ];
 
 /** Said beside the same in the language itself. */

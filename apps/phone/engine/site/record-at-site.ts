@@ -1,7 +1,6 @@
 import { append } from '@thari/event-log/append';
 import type { EventItem } from '@thari/event-log/event';
 import { headsOf } from '@thari/event-log/order';
-import { StorageFull } from '@thari/event-store-indexeddb/store-faults';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import { packVersion } from '@thari/protocol/pack';
 import { packFor } from '@thari/protocol/packs/all-packs';
@@ -13,10 +12,9 @@ import { newPersonKey } from '@thari/vault/person-key';
 import type { Saved, SaveRefusal } from '../engine-api.ts';
 import type { OpenPhone } from '../open-phone.ts';
 import type { Decided } from '../record/decide-all.ts';
-import { boxesFor } from '../record/record-commands.ts';
 import { sealDrafts } from '../record/seal-drafts.ts';
-import { workAfter } from '../record/work-log.ts';
-import { foldSite, itemsOfSite, readSite } from './site-month.ts';
+import { saveParts } from './save-parts.ts';
+import { itemsOfSite, readSite } from './site-month.ts';
 
 type Answer = Result<Saved, SiteRefusal | SaveRefusal>;
 
@@ -29,7 +27,11 @@ export const recordAtSite = (phone: OpenPhone, command: SiteCommand): Promise<An
     const [first] = decided.value;
     if (!first) return refuse('wrong-shape');
     const stream = siteMonthStream(phone.owner.site.id, first.occurredOn);
-    return saveAtSite(phone, { stream, before, decided: await writtenAtSite(phone, stream, before, decided.value) });
+    const written = await writtenAtSite(phone, stream, before, decided.value);
+    const saved = await saveParts(phone, { siteBefore: before, parts: [{ stream, decided: written, row: undefined }] });
+    if (!saved.ok) return saved;
+    const [ofSite] = saved.value;
+    return ofSite ? ok(ofSite) : refuse('wrong-shape');
   });
 
 /** Takes back what was just saved, as a new fact. */
@@ -68,36 +70,4 @@ export const writtenAtSite = async (
   const recordedAt = new Date(clock.now()).toISOString();
   const appended = append(sealed, by, { head: phone.head, streamHeads: headsOf(own), recordedAt });
   return { added: appended.items, head: appended.head, newKeys };
-};
-
-export type AtSite = { readonly stream: string; readonly before: readonly EventItem[]; readonly decided: Decided };
-
-const saveAtSite = async (phone: OpenPhone, { stream, before, decided }: AtSite): Promise<Answer> => {
-  const { added, head, newKeys } = decided;
-  const facts = added.map(({ event }) => event);
-  const undone = facts.every(({ type }) => type === 'EntryWithdrawn');
-  const work = workAfter(phone.work, { day: phone.clock.today(), pairId: stream, facts, undone });
-  const siteWork = foldSite([...before, ...added]);
-  const outbox = await boxesFor(phone, stream, decided);
-  try {
-    await phone.store.commit({
-      append: [{ stream, events: added }],
-      outbox,
-      keys: [...newKeys].map(([personId, key]) => ({ personId, key })),
-      meta: { ...(head && { writer: head }), work, 'site-work': siteWork },
-    });
-  } catch (fault) {
-    if (fault instanceof StorageFull) return refuse('storage-full');
-    throw fault;
-  }
-  const keys = await phone.personKeys();
-  for (const [personId, key] of newKeys) keys.set(personId, key);
-  for (const { id } of facts) phone.outbox.unsent.add(id);
-  phone.head = head;
-  phone.work = work;
-  phone.siteWork = siteWork;
-  phone.caseload.nowHolds(stream);
-  phone.caseload.touch();
-  phone.changed();
-  return ok({ pairId: stream, eventIds: facts.map(({ id }) => id), ofSite: true });
 };

@@ -1,0 +1,40 @@
+import type { Words } from '../words.ts';
+
+export const enrol: Words['enrol'] = {
+  givenName: { ask: 'Anaitwa nani?', fact: 'Jina la kwanza', hint: 'Kama anavyotaka kuitwa.' },
+  nameOdd: 'Andika jina kwa herufi tu, kama anavyolisema.',
+  nameLong: 'Jina hili ni refu sana. Andika hadi herufi 60 za jina hilo.',
+  bornAfterBaby: 'Mtoto hawezi kuzaliwa kabla mama yake hajafika miaka kumi. Angalia siku zote mbili za kuzaliwa.',
+  familyName: { ask: 'Jina lake la ukoo?', fact: 'Jina la ukoo', hint: 'Linaweza kubaki wazi.' },
+  phone: {
+    ask: 'Namba yake ya simu?',
+    fact: 'Simu',
+    hint: 'Tu kama ni salama kuipigia. Inaweza kubaki wazi.',
+  },
+  phoneWrong: 'Hii haiwezi kuwa namba ya simu. Tarakimu tu, kati ya 7 na 15.',
+  place: {
+    ask: 'Anaishi wapi?',
+    fact: 'Anaishi',
+    hint: 'Kama ungemwelekeza rafiki njia. Inaweza kubaki wazi.',
+  },
+  codeWord: {
+    ask: 'Ni neno gani linaloonyesha kuwa ni yeye kweli?',
+    fact: 'Neno lake',
+    hint: 'Analisema kwenye simu kabla hamjazungumza. Linaweza kubaki wazi.',
+  },
+  ageBy: { ask: 'Ana umri gani?', fact: 'Umri' },
+  ageBys: { age: 'Anajua umri wake', date: 'Anajua siku yake ya kuzaliwa', unknown: 'Haijulikani' },
+  age: { ask: 'Miaka mingapi?', fact: 'Miaka' },
+  ageOutside: 'Umri unatarajiwa kuwa kati ya 10 na 60. Muulize tena.',
+  years: 'miaka',
+  bornOn: { ask: 'Alizaliwa lini?', fact: 'Alizaliwa', hint: 'Mwaka peke yake unatosha.' },
+  now: { ask: 'Yuko wapi sasa katika safari yake?', fact: 'Sasa' },
+  nows: { pregnant: 'Ni mjamzito', baby: 'Ana mtoto mchanga', neither: 'Hakuna kati ya hayo' },
+  howMany: { ask: 'Watoto wangapi wa uzazi huu?', fact: 'Watoto' },
+  howManys: { '1': 'Mmoja', '2': 'Mapacha', '3': 'Watatu' },
+  review: 'Angalia mara nyingine',
+  reviewHint: 'Msomee, kama hakuna mwingine anayesikia.',
+  saved: 'Amekaribishwa. Imehifadhiwa kwenye simu hii',
+  change: 'Badilisha',
+  stop: 'Rudi kwenye ratiba',
+};

@@ -1,0 +1,40 @@
+import type { Words } from '../words.ts';
+
+export const enrol: Words['enrol'] = {
+  givenName: { ask: 'Ngubani igama lakhe?', fact: 'Igama', hint: 'Ngendlela afuna ukubizwa ngayo.' },
+  nameOdd: 'Bhala igama ngoonobumba kuphela, ngendlela alibiza ngayo.',
+  nameLong: 'Eli gama lide kakhulu. Bhala oonobumba abangama-60 ubuninzi.',
+  bornAfterBaby: 'Usana alunakuzalwa umama engekabi neminyaka elishumi. Jonga imihla yokuzalwa yomibini.',
+  familyName: { ask: 'Ngubani ifani yakhe?', fact: 'Ifani', hint: 'Inokushiywa ingabhalwanga.' },
+  phone: {
+    ask: 'Ithini inombolo yakhe yefowuni?',
+    fact: 'Ifowuni',
+    hint: 'Kuphela xa kukhuselekile ukuyifowunela. Inokushiywa ingabhalwanga.',
+  },
+  phoneWrong: 'Le ayinakuba yinombolo yefowuni. Ngamanani kuphela, ukusuka kwi-7 ukuya kwi-15.',
+  place: {
+    ask: 'Uhlala phi?',
+    fact: 'Uhlala',
+    hint: 'Njengokuba ungayalathisa umhlobo indlela. Inokushiywa ingabhalwanga.',
+  },
+  codeWord: {
+    ask: 'Leliphi igama elibonisa ukuba nguye ngenene?',
+    fact: 'Igama lakhe',
+    hint: 'Ulitsho efowunini phambi kokuba nithethe. Inokushiywa ingabhalwanga.',
+  },
+  ageBy: { ask: 'Mingaphi iminyaka yakhe?', fact: 'Iminyaka' },
+  ageBys: { age: 'Uyayazi iminyaka yakhe', date: 'Uyawazi umhla wokuzalwa', unknown: 'Ayaziwa' },
+  age: { ask: 'Mingaphi iminyaka?', fact: 'Iminyaka' },
+  ageOutside: 'Kulindeleke iminyaka ephakathi kwe-10 nama-60. Phinda umbuze.',
+  years: 'iminyaka',
+  bornOn: { ask: 'Wazalwa nini?', fact: 'Wazalwa', hint: 'Unyaka wodwa wanele.' },
+  now: { ask: 'Ukweyiphi imeko ngoku?', fact: 'Ngoku' },
+  nows: { pregnant: 'Ukhulelwe', baby: 'Unosana', neither: 'Akukho kuzo' },
+  howMany: { ask: 'Bangaphi abantwana kolu zalo?', fact: 'Abantwana' },
+  howManys: { '1': 'Omnye', '2': 'Amawele', '3': 'Abathathu' },
+  review: 'Phinda ujonge',
+  reviewHint: 'Mfundele, ukuba akukho mntu wumbi unokuva.',
+  saved: 'Wamkelwe. Igcinwe kule fowuni',
+  change: 'Tshintsha',
+  stop: 'Buyela edayarini',
+};

@@ -1,0 +1,122 @@
+import type { Words } from '../words.ts';
+
+export const session: Words['session'] = {
+  due: {
+    done: {
+      ask: 'Kwenziwe ntoni namhlanje?',
+      fact: 'Okwenziweyo',
+      hint: 'Phawula okwenzileyo wena okanye umongikazi. Okushiyayo kulinda olunye usuku.',
+    },
+    nurseDoesIt: 'Kwenziwa ngumongikazi.',
+    tellNurse: 'Phawula xa umxelele.',
+  },
+  days: {
+    missed: {
+      ask: 'Kwiintsuku ezingama-30 ezidlulileyo, uphose kwezingaphi?',
+      fact: 'Iintsuku eziphosiweyo kuma-30',
+      hint: 'Uninzi lwethu luyalibala ngamanye amaxesha. Inokushiywa ingabhalwanga.',
+    },
+    missedOnes: { '0': 'Akukho', '1': 'Usuku 1', '2': 'Iintsuku 2', '3': 'Iintsuku 3', more: 'Ngaphezulu' },
+    missedMore: { ask: 'Iintsuku ezingaphi?', fact: 'Iintsuku eziphosiweyo kuma-30' },
+    howWell: { ask: 'Ukwazi kakuhle kangakanani ukukwenza?', fact: 'Ukwazi njani' },
+    howWells: {
+      'as-well-as-can-be': 'Kakuhle ngokugqibeleleyo',
+      'very-well': 'Kakuhle kakhulu',
+      well: 'Kakuhle',
+      'so-so': 'Phakathi nje',
+      poorly: 'Kunzima',
+      'very-poorly': 'Kunzima kakhulu',
+    },
+    howOften: { ask: 'Kukangaphi kunjengoko waboniswayo?', fact: 'Njengoko waboniswayo' },
+    howOftens: {
+      always: 'Qho',
+      'almost-always': 'Phantse qho',
+      usually: 'Kaninzi',
+      sometimes: 'Ngamanye amaxesha',
+      rarely: 'Kunqabile',
+      never: 'Zange',
+    },
+    support: {
+      ask: 'Mbulele ngokukuxelela. Yintoni enokunceda?',
+      fact: 'Uncedo lwemihla ngemihla',
+      hint: 'Asilotyala lakhe. Akukho mntu ungxoliswayo, kwaye akugqitywa nto apha.',
+    },
+    supports: { talk: 'Sithetha ngako ngoku', nurse: 'Ungathanda umongikazi', later: 'Hayi namhlanje' },
+    talkSub: (message, question) => `${message} Buza: ${question}`,
+  },
+  alone: {
+    ask: 'Ingaba unaye nodwa?',
+    fact: 'Nodwa',
+    hint: 'Makungabikho mntu uva iimpendulo ezilandelayo: iqabane, isalamane, nomntwana ongaphezu kweminyaka emibini.',
+    yes: 'Ewe, sisodwa',
+    no: 'Hayi',
+  },
+  mood: {
+    low: {
+      ask: 'Kwiiveki ezimbini ezidlulileyo, ebekhathazekile okanye engenathemba kangaphi?',
+      fact: 'Ukhathazekile',
+    },
+    joyless: { ask: 'Yaye bekungekho nto imvuyisayo kangaphi?', fact: 'Akanavuyo' },
+    often: { '0': 'Akuzange', '1': 'Ngezinye iintsuku', '2': 'Iintsuku ezininzi', '3': 'Phantse yonke imihla' },
+    harm: { ask: 'Ukhe wacinga ukuzenzakalisa, okanye ukungaphili?', fact: 'Iingcinga zokuzenzakalisa' },
+  },
+  stigma: {
+    ask: 'Zeziphi kwezi ezinjalo kuye?',
+    fact: 'Abanye bamphatha njani',
+    hint: 'Zifunde kancinci. Angashiya nayiphi na.',
+    items: {
+      secret: 'Kunzima kuye ukuxelela mntu',
+      ashamed: 'Uziva eneentloni',
+      guilty: 'Uziva ngathi lityala lakhe',
+      worthless: 'Ucinga ukuba ungaphantsi kwabanye',
+      hides: 'Uyayifihla kubantu asondeleyo kubo',
+      unclean: 'Ngamanye amaxesha uziva engacocekanga',
+    },
+    none: 'Akukho nanye kwezi',
+  },
+  safety: {
+    ask: 'Ikhona kwezi enjalo ekhaya okanye kwenye indawo?',
+    fact: 'Ukhuseleke kangakanani',
+    hint: 'Mkholelwe. Angayeka nanini na.',
+    items: {
+      afraid: 'Kukho umntu amoyikayo',
+      controlled: 'Kukho omthukayo okanye omlawulayo',
+      hurt: 'Kukho omenzakalisayo okanye omoyikisayo ngako',
+      forced: 'Kukho omnyanzelela kwinto angayifuniyo',
+    },
+    none: 'Akukho nanye kwezi',
+    now: { ask: 'Usengozini namhlanje?', fact: 'Usengozini' },
+    wish: { ask: 'Umongikazi angayiva?', fact: 'Umongikazi angayiva', hint: 'Nguye okhethayo.' },
+  },
+  support: { ask: 'Ngaba ukhona umntu anokumfowunela ebusuku?', fact: 'Umntu wokufowunelwa' },
+  anySigns: {
+    ask: 'Ngaba ukhona kubo okhohlelayo, okanye onefiva?',
+    fact: 'Impilo yabo bonke',
+    hint: 'Kwakhona: ukubila ebusuku, ukwehla komzimba, usana olungakhuliyo, umntu ekhaya okhohlelayo.',
+  },
+  nurseHears: (name) => `${name}: ikhona into afanele ayive umongikazi?`,
+  baby: {
+    fed: (name) => `${name}: utya asele ntoni?`,
+    medicineLeft: (name) => ({
+      ask: `${name}: iyeza lisenele ixesha elingakanani?`,
+      fact: 'Iintsuku eziseleyo',
+      hint: 'Jongani ibhotile kunye.',
+    }),
+    left: { enough: 'Iiveki ezimbini nangaphezulu', few: 'Ngaphantsi kweeveki ezimbini', none: 'Akusele nto' },
+    noneLeft: 'Umongikazi uyayiva namhlanje.',
+  },
+  next: {
+    ask: 'Uza kubuya nini?',
+    fact: 'Utyelelo olulandelayo',
+    hint: 'Uhambo olunye lukamama nosana. Buza ukuba usuku lumlungele na.',
+    other: 'Olunye usuku',
+    notNow: 'Akukabikho lusuku',
+  },
+  danger: {
+    ask: 'Hlala naye. Umongikazi, ngoku.',
+    fact: 'Akashiywa yedwa',
+    hint: 'Ungamshiyi yedwa. Bizela umongikazi kuwe, okanye uthume umntu. Emva koko gcina.',
+    staying: 'Ndihleli naye',
+    helpNumber: 'Uncedo ngefowuni',
+  },
+};

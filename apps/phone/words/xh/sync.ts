@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts';
+
+export const sync: Words['sync'] = {
+  allSent: 'Konke kuthunyelwe',
+  short: (n) => (n === 0 ? 'konke kuthunyelwe' : `kusele: ${n}`),
+  unsent: (n) => `okungekathunyelwa: ${n}`,
+  never: 'akukathunyelwa',
+  lastToday: (clock) => `kuthunyelwe namhlanje ${clock}`,
+  lastYesterday: (clock) => `kuthunyelwe izolo ${clock}`,
+  lastOn: (day) => `kuthunyelwe ${day}`,
+  now: 'Thumela ngoku',
+  busy: 'Iyathumela',
+  needsHelp: (n) => `okufuna uncedo lwakho: ${n}`,
+  pull: 'Tsalela ezantsi ukuze uthumele',
+  letGo: 'Yeka ukuze uthumele',
+  reached: 'Kufikile kwiseva',
+  problems: {
+    offline: 'Akukho nethiwekhi ngoku. Kugciniwe, kwaye kuza kuthunyelwa ngokwako.',
+    'server-problem': 'Iseva ayiphendulanga kakuhle. Kugciniwe; zama kwakhona kamva.',
+    'signed-out': 'Le fowuni ikhutshiwe. Cela ikhowudi entsha kumququzeleli wakho.',
+    'storage-full': 'Le fowuni igcwele. Susa imifanekiso okanye iividiyo, uze uzame kwakhona.',
+  },
+  refused: {
+    malformed: 'Iseva ayikwazanga ukukufunda oku. Xelela umququzeleli wakho.',
+    'wrong-shape': 'Iseva ayikwazanga ukukufunda oku. Xelela umququzeleli wakho.',
+    'wrong-stream': 'Oku kufike kumntu ongenguye. Mvule uze ukubhale kwakhona.',
+    'cannot-be-opened': 'Iseva ayinaso isitshixo soku. Xelela umququzeleli wakho.',
+    'not-your-writer': 'Oku kubhalwe yenye ifowuni. Xelela umququzeleli wakho.',
+    'not-your-site': 'Ngoku ungowenye indawo. Xelela umququzeleli wakho.',
+    'id-taken': 'Iseva inento eyenye endaweni yoku. Mvule uze ujonge ukuba kukho na.',
+    'private-part-missing': 'Igama okanye inqaku lako alifikanga. Xelela umququzeleli wakho.',
+    'private-part-differs': 'Igama okanye inqaku lako lonakele endleleni. Xelela umququzeleli wakho.',
+    'cannot-be-read': 'Iseva indala kunale fowuni. Kuza kuthunyelwa ngokwako emva kokuba iseva ihlaziyiwe.',
+    'dated-in-the-future': 'Usuku lwako alukafiki. Kuvule uze ulungise usuku.',
+  },
+  refusedOther: 'Iseva ayikuthathanga oku. Xelela umququzeleli wakho.',
+};

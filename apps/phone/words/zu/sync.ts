@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts';
+
+export const sync: Words['sync'] = {
+  allSent: 'Konke kuthunyelwe',
+  short: (n) => (n === 0 ? 'konke kuthunyelwe' : `okungathunyelwe: ${n}`),
+  unsent: (n) => `Okungakathunyelwa: ${n}`,
+  never: 'akukaze kuthunyelwe',
+  lastToday: (clock) => `kugcine ukuthunyelwa namuhla ${clock}`,
+  lastYesterday: (clock) => `kugcine ukuthunyelwa izolo ${clock}`,
+  lastOn: (day) => `kugcine ukuthunyelwa ${day}`,
+  now: 'Thumela manje',
+  busy: 'Iyathumela',
+  needsHelp: (n) => `Okudinga usizo lwakho: ${n}`,
+  pull: 'Donsela phansi ukuze uthumele',
+  letGo: 'Yeka ukuze uthumele',
+  reached: 'Kufikile kuseva',
+  problems: {
+    offline: 'Ayikho inethiwekhi manje. Kugciniwe futhi kuzihambela kona.',
+    'server-problem': 'Iseva ayiphendulanga kahle. Kugciniwe; zama futhi kamuva.',
+    'signed-out': 'Le foni ikhishiwe. Cela ikhodi entsha kumxhumanisi wakho.',
+    'storage-full': 'Le foni igcwele. Susa izithombe noma amavidiyo athile, bese uzama futhi.',
+  },
+  refused: {
+    malformed: 'Iseva ayikwazanga ukufunda lokhu. Tshela umxhumanisi wakho.',
+    'wrong-shape': 'Iseva ayikwazanga ukufunda lokhu. Tshela umxhumanisi wakho.',
+    'wrong-stream': 'Lokhu kufike kumuntu okungeyena. Mvule ukubhale futhi.',
+    'cannot-be-opened': 'Iseva ayinaso isikhiye salokhu. Tshela umxhumanisi wakho.',
+    'not-your-writer': 'Lokhu kubhalwe ngenye ifoni. Tshela umxhumanisi wakho.',
+    'not-your-site': 'Usengowenye indawo manje. Tshela umxhumanisi wakho.',
+    'id-taken': 'Iseva inokunye esikhundleni salokhu. Mvule ubheke ukuthi kukhona yini.',
+    'private-part-missing': 'Igama noma inothi lakho alifikanga. Tshela umxhumanisi wakho.',
+    'private-part-differs': 'Igama noma inothi lakho lonakele endleleni. Tshela umxhumanisi wakho.',
+    'cannot-be-read': 'Iseva indala kunale foni. Kuzihambela kona uma iseva isivuselelwe.',
+    'dated-in-the-future': 'Usuku lwalokhu alukafiki. Vula okubhaliwe ulungise usuku.',
+  },
+  refusedOther: 'Iseva ayikwamukelanga lokhu. Tshela umxhumanisi wakho.',
+};
