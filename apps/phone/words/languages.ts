@@ -43,6 +43,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./fr.ts')).fr,
   },
   {
+    code: 'pt',
+    ownName: 'Português',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Rascunho: ainda não revisto por uma pessoa que fala esta língua.',
+    load: async () => (await import('./pt.ts')).pt,
+  },
+  {
     code: 'sw',
     ownName: 'Kiswahili',
     state: 'draft',
