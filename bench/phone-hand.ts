@@ -61,7 +61,11 @@ export const typeNames = async (phone: PhoneInHand): Promise<BenchResult[]> => {
       const cost = await costOf(phone, () => field.pressSequentially(typed, { delay: betweenLetters }));
       return [cost / typed.length];
     });
+    const waiting = await timed(async () => [
+      (await costOf(phone, () => page.waitForTimeout(betweenLetters * typed.length))) / typed.length,
+    ]);
     results.push(atMost(`search, typing ${what}: each letter, CPU x 6`, figures, { unit: 'ms', bound: 100 }));
+    results.push(told('of which the browser costs while nobody types, for each letter, CPU x 6', waiting, 'ms'));
   }
   return results;
 };
