@@ -2,7 +2,7 @@ import { activate, takePhone } from '@thari/testing/e2e/day/phone-in-hand';
 import { openRealThari } from '@thari/testing/e2e/day/real-thari';
 import type { Benchmark, BenchResult } from './benchmark.ts';
 import { weighFiles } from './phone-files.ts';
-import { openPeople, quiet, saveAttempts, typeNames } from './phone-hand.ts';
+import { openPeople, quiet, saveVisits, typeNames } from './phone-hand.ts';
 import { comparePouch } from './phone-peer.ts';
 import { searchAlone } from './phone-search.ts';
 
@@ -27,7 +27,7 @@ const inTheHand = async (scale: number): Promise<BenchResult[]> => {
     await activate(phone.page, thari.codes[0] ?? '');
     await phone.page.getByText('still coming').waitFor({ state: 'detached', timeout: 900_000 });
     await quiet(phone);
-    return [...(await typeNames(phone)), ...(await openPeople(phone)), ...(await saveAttempts(phone))];
+    return [...(await typeNames(phone)), ...(await openPeople(phone)), ...(await saveVisits(phone))];
   } finally {
     await phone.close();
     await thari.close();
