@@ -16,7 +16,7 @@ const runs = 5;
  * and stay unencrypted. Thari's search is typed on the screen and drawn; PouchDB's is asked and only answered.
  */
 export const comparePouch = async (scale: number): Promise<BenchResult[]> => {
-  const years = 1.12 * scale; // ten thousand events at scale 1
+  const years = 1.6 * scale; // ten thousand events at scale 1
   const seed = 'phone beside';
   const docs = recordDocs({ years, seed, until: calendarDate(new Date().toISOString().slice(0, 10)) });
   const thari = await openRealThari({ sites: 1, years, seed });
@@ -25,6 +25,7 @@ export const comparePouch = async (scale: number): Promise<BenchResult[]> => {
     const ours = await cost(phone, async () => {
       await activate(phone.page, thari.codes[0] ?? '');
       await phone.page.getByText('still coming').waitFor({ state: 'detached', timeout: 300_000 });
+      await quiet(phone); // what comes after the first rows is part of the fill
     });
     const pouch = await openPouchPage(phone);
     await quiet(phone);
