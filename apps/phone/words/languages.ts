@@ -67,6 +67,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./zu.ts')).zu,
   },
   {
+    code: 'st',
+    ownName: 'Sesotho',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Moralo: ha o e-so hlahlojoe ke motho ea buang puo ena.',
+    load: async () => (await import('./st.ts')).st,
+  },
+  {
     code: 'xh',
     ownName: 'isiXhosa',
     state: 'draft',
