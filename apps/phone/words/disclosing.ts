@@ -1,5 +1,7 @@
 import { disclosing as en } from './en/disclosing.ts';
 import { disclosing as fr } from './fr/disclosing.ts';
+import { disclosing as pt } from './pt/disclosing.ts';
+import { disclosing as st } from './st/disclosing.ts';
 import { disclosing as sw } from './sw/disclosing.ts';
 import { disclosing as xh } from './xh/disclosing.ts';
 import { disclosing as zu } from './zu/disclosing.ts';
@@ -15,7 +17,7 @@ export type DisclosingWords = {
 };
 
 /** Of each language, by its code. A language without them is not tested, so a test asks for them. */
-export const disclosingIn: Readonly<Record<string, DisclosingWords>> = { en, fr, sw, xh, zu };
+export const disclosingIn: Readonly<Record<string, DisclosingWords>> = { en, fr, pt, st, sw, xh, zu };
 
 /** Does it name, in this language, what nobody may learn? English names are known everywhere, so they count in every one. */
 export const disclosesIn =

@@ -43,6 +43,14 @@ export const languages: readonly Language[] = [
     load: async () => (await import('./fr.ts')).fr,
   },
   {
+    code: 'pt',
+    ownName: 'Português',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Rascunho: ainda não revisto por uma pessoa que fala esta língua.',
+    load: async () => (await import('./pt.ts')).pt,
+  },
+  {
     code: 'sw',
     ownName: 'Kiswahili',
     state: 'draft',
@@ -57,6 +65,14 @@ export const languages: readonly Language[] = [
     approvedBy: undefined,
     saysDraft: 'Uhlaka: alukabhekwa umuntu okhuluma lolu limi.',
     load: async () => (await import('./zu.ts')).zu,
+  },
+  {
+    code: 'st',
+    ownName: 'Sesotho',
+    state: 'draft',
+    approvedBy: undefined,
+    saysDraft: 'Moralo: ha o e-so hlahlojoe ke motho ea buang puo ena.',
+    load: async () => (await import('./st.ts')).st,
   },
   {
     code: 'xh',

@@ -9,8 +9,8 @@ import { readPair } from '../caseload/story.ts';
 import type { OpenPhone } from '../open-phone.ts';
 import { countedBefore, countMark, keepCounted } from './kept-counts.ts';
 
-// A cheap phone needs half a second for so many; somebody may want to save an entry meanwhile.
-const pairsAtOnce = 25;
+// Few, because an entry that is saved meanwhile waits for the reading that was asked for before it.
+const pairsAtOnce = 10;
 
 /**
  * Where everybody counts. The first time it takes every story on the phone, so it is done a few women at a time; after that only whoever

@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts';
+
+export const sync: Words['sync'] = {
+  allSent: 'Tsohle li rometsoe',
+  short: (n) => (n === 0 ? 'tsohle li rometsoe' : `tse setseng: ${n}`),
+  unsent: (n) => `Tse e-so ho romeloe: ${n}`,
+  never: 'ha ho e-so romeloe letho',
+  lastToday: (clock) => `ho rometsoe kajeno ${clock}`,
+  lastYesterday: (clock) => `ho rometsoe maobane ${clock}`,
+  lastOn: (day) => `ho rometsoe ${day}`,
+  now: 'Romela joale',
+  busy: 'E ntse e romela',
+  needsHelp: (n) => `Tse hlokang thuso ea hau: ${n}`,
+  pull: 'Hulela tlaase ho romela',
+  letGo: 'Tlohela ho romela',
+  reached: 'E fihlile seva',
+  problems: {
+    offline: 'Ha ho netweke joale. E bolokiloe ’me e tla ea ka boeona.',
+    'server-problem': 'Seva ha ea araba hantle. E bolokiloe; leka hape hamorao.',
+    'signed-out': 'Fono ena e ntšitsoe. Kopa mohokahanyi oa hau khoutu e ncha.',
+    'storage-full': 'Fono ena e tletse. Tlosa lifoto kapa livideo tse ling, ebe u leka hape.',
+  },
+  refused: {
+    malformed: 'Seva ha ea khona ho bala se ngotsoeng sena. Bolella mohokahanyi oa hau.',
+    'wrong-shape': 'Seva ha ea khona ho bala se ngotsoeng sena. Bolella mohokahanyi oa hau.',
+    'wrong-stream': 'Se ngotsoeng sena se oetse ho motho eo e seng eena. Mo bule ’me u se ngole hape.',
+    'cannot-be-opened': 'Seva ha e na senotlolo sa se ngotsoeng sena. Bolella mohokahanyi oa hau.',
+    'not-your-writer': 'Sena se ngotsoe ke fono e ’ngoe. Bolella mohokahanyi oa hau.',
+    'not-your-site': 'Joale ke oa setsi se seng. Bolella mohokahanyi oa hau.',
+    'id-taken': 'Seva e na le se seng se ngotsoeng sebakeng sa sena. Mo bule ’me u shebe hore na se teng.',
+    'private-part-missing': 'Lebitso kapa molaetsa oa sona ha oa fihla. Bolella mohokahanyi oa hau.',
+    'private-part-differs': 'Lebitso kapa molaetsa oa sona o senyehile tseleng. Bolella mohokahanyi oa hau.',
+    'cannot-be-read': 'Seva ke ea khale ho fono ena. Se tla ea ka bosona ha seva e nchafalitsoe.',
+    'dated-in-the-future': 'Letsatsi la sona ha le e-so fihle. Bula se ngotsoeng ’me u lokise letsatsi.',
+  },
+  refusedOther: 'Seva ha ea amohela se ngotsoeng sena. Bolella mohokahanyi oa hau.',
+};
