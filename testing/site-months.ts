@@ -2,10 +2,11 @@ import { append, type SealedDraft } from '@thari/event-log/append';
 import type { WriterHead } from '@thari/event-log/chain';
 import type { EventItem } from '@thari/event-log/event';
 import { headsOf } from '@thari/event-log/order';
-import { type ReadEvent, readStream } from '@thari/event-log/read-stream';
+import type { ReadEvent } from '@thari/event-log/read-stream';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { decideAtSite, type SiteCommand } from '@thari/sites/decisions/site-commands';
 import { siteStateFrom } from '@thari/sites/decisions/site-state';
+import { readSiteMonths } from '@thari/sites/events/read-site-months';
 import { type SiteMonthEvent, siteMonthCatalogue } from '@thari/sites/events/site-month-event';
 import { siteMonthStream } from '@thari/sites/site-month';
 import { grace, maputsoeClinic } from './cast.ts';
@@ -23,7 +24,7 @@ export type SiteMonths = {
 export const siteMonths = (siteId: string = maputsoeClinic.id): SiteMonths => {
   const items: EventItem[] = [];
   const heads = new Map<string, WriterHead>();
-  const read = () => readMonths(items);
+  const read = () => readSiteMonths(items);
   const tell: SiteMonths['tell'] = (command, today, by = grace) => {
     const answer = decideAtSite(siteStateFrom(read()), command, today);
     if (!answer.ok) return answer.reason;
@@ -45,16 +46,6 @@ export const siteMonths = (siteId: string = maputsoeClinic.id): SiteMonths => {
   };
   return { items, tell, read };
 };
-
-/** Each month by itself, in the order in which the months are met. */
-export const readMonths = (items: readonly EventItem[]): readonly ReadEvent<SiteMonthEvent>[] =>
-  [...Map.groupBy(items, ({ event }) => event.stream).values()].flatMap(
-    (month) =>
-      readStream(
-        siteMonthCatalogue,
-        month.map(({ event }) => event),
-      ).events as ReadEvent<SiteMonthEvent>[], // decided a moment ago
-  );
 
 /** Ids of what is told, told apart by their last digits. */
 export const siteWorkId = (number: number): string => `0199f2d0-0051-7000-8000-${String(number).padStart(12, '0')}`;

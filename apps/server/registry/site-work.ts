@@ -1,9 +1,8 @@
 import type { EventItem } from '@thari/event-log/event';
-import { type ReadEvent, readStream } from '@thari/event-log/read-stream';
 import type { InTransaction } from '@thari/event-store-postgres/database';
 import { readStreams } from '@thari/event-store-postgres/event-rows';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
-import { type SiteMonthEvent, siteMonthCatalogue } from '@thari/sites/events/site-month-event';
+import { readSiteMonths } from '@thari/sites/events/read-site-months';
 import { type SiteWork, siteWorkFrom } from '@thari/sites/projections/site-work';
 import { siteMonthStreams } from '@thari/sites/site-month';
 import { CannotOpen } from '@thari/vault/cannot-open';
@@ -27,17 +26,10 @@ export const siteWorkOf = async (
   const opened = await unwrapKeys(keys, await keysOfPairs(trx, country, streams));
   const words = await Promise.all(items.flat().map((item) => wordsOf(item, opened)));
   return {
-    work: siteWorkFrom(items.flatMap(readMonth)),
+    work: siteWorkFrom(readSiteMonths(items.flat())),
     words: new Map(words.filter((entry) => entry !== undefined)),
   };
 };
-
-/** Every shape was checked when it came in. */
-const readMonth = (items: readonly EventItem[]) =>
-  readStream(
-    siteMonthCatalogue,
-    items.map(({ event }) => event),
-  ).events as readonly ReadEvent<SiteMonthEvent>[];
 
 const wordsOf = async (
   { event, sealed }: EventItem,

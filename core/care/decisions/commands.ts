@@ -1,3 +1,4 @@
+import { hasFewWords } from '@thari/event-log/private-part';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { type Result, refuse } from '@thari/kernel/result';
 import { careDecisions } from './care-decisions.ts';
@@ -28,7 +29,3 @@ export const decide = (
   if (!answer.value.every(({ type, data }) => hasShapeOf(type, data))) return refuse('wrong-shape');
   return answer.value.every(hasFewWords) ? answer : refuse('too-many-words');
 };
-
-/** A sealed part may not be longer than the log carries (event.ts): 2,000 letters fit in every script, sealed and in base64. */
-const hasFewWords = ({ privatePart }: PairDraft): boolean =>
-  Object.values(privatePart?.content ?? {}).join('').length <= 2000;

@@ -1,5 +1,6 @@
 import type { EntryCorrected } from '@thari/event-log/amendments';
 import type { Draft } from '@thari/event-log/define-event';
+import { replacedWords } from '@thari/event-log/private-part';
 import type { ReadEvent } from '@thari/event-log/read-stream';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, type Result, refuse } from '@thari/kernel/result';
@@ -8,8 +9,8 @@ import { careCatalogue } from '../events/care-catalogue.ts';
 import type { CareEvent } from '../events/care-event.ts';
 import { brokenBy, type EntryFault, entryFault } from './entry-fault.ts';
 import { hasShapeOf } from './entry-shape.ts';
+import type { Identity } from './identity.ts';
 import { type PairState, pairStateFrom } from './pair-state.ts';
-import { type Identity, replacedWords } from './private-words.ts';
 
 export type CorrectEntry = {
   readonly corrects: string;

@@ -1,9 +1,10 @@
+import { privatePartOf } from '@thari/event-log/private-part';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
 import type { CareDraft } from '../events/care-event.ts';
 import type { DataOf, Decided } from './decision.ts';
+import type { Identity } from './identity.ts';
 import type { PairState } from './pair-state.ts';
-import { type Identity, privatePartOf } from './private-words.ts';
 
 export type EnrolWoman = DataOf<'WomanEnrolled'> & {
   readonly identity: Identity;

@@ -1,10 +1,10 @@
+import { privatePartOf } from '@thari/event-log/private-part';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
 import { pairAfterExit } from './after-exit.ts';
 import { type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
-import { privatePartOf } from './private-words.ts';
 
 /** A note is free text, so it is sealed under the mother's key. */
 export type HoldSession = DataOf<'SessionHeld'> & { readonly note?: string };

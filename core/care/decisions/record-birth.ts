@@ -1,3 +1,4 @@
+import { privatePartOf } from '@thari/event-log/private-part';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
 import { afterExit } from './after-exit.ts';
@@ -6,7 +7,6 @@ import type { DataOf, Decided } from './decision.ts';
 import type { InfantState } from './infant-state.ts';
 import type { PairState } from './pair-state.ts';
 import { birthFits } from './pregnancy-faults.ts';
-import { privatePartOf } from './private-words.ts';
 
 type Birth = DataOf<'InfantBorn'>;
 /** One or more living babies of one birth. Each has a name, if any, under its own key. */

@@ -1,9 +1,9 @@
+import { privatePartOf } from '@thari/event-log/private-part';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
 import { type HerDayFault, herDayFault, type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
-import { privatePartOf } from './private-words.ts';
 
 /** Who it is travels as the note of the entry, sealed under the mother's key. */
 export type RecordDisclosure = DataOf<'DisclosureRecorded'> & { readonly note?: string };

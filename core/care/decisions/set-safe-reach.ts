@@ -1,10 +1,10 @@
+import { replacedWords } from '@thari/event-log/private-part';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
 import { Value } from 'typebox/value';
 import { type ProgrammeDayFault, programmeDayFault } from './day-faults.ts';
 import type { DataOf, Decided } from './decision.ts';
 import type { PairState } from './pair-state.ts';
-import { replacedWords } from './private-words.ts';
 
 /** Only the words that are different now; an empty one says that the earlier one no longer holds. */
 export type ReachWords = {

@@ -1,6 +1,7 @@
+import { privatePartOf } from '@thari/event-log/private-part';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { type DataOf, type SiteDecided, type WorkDayFault, wordsOf, workDayFault } from './site-decision.ts';
+import { type DataOf, type SiteDecided, type WorkDayFault, workDayFault } from './site-decision.ts';
 import type { SiteState } from './site-state.ts';
 
 export type AgreeAction = DataOf<'ActionAgreed'> & { readonly what: string };
@@ -16,6 +17,6 @@ export const agreeAction = (
   if (fault) return refuse(fault);
   if (what.trim() === '') return refuse('nothing-said');
   if (action.dueOn < action.agreedOn) return refuse('due-before-agreed');
-  const words = wordsOf(action.actionId, { what });
+  const words = privatePartOf(action.actionId, { what });
   return ok([{ type: 'ActionAgreed', data: action, occurredOn: action.agreedOn, ...words }]);
 };

@@ -1,6 +1,7 @@
+import { privatePartOf } from '@thari/event-log/private-part';
 import { type CalendarDate, daysBetween } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { type DataOf, type SiteDecided, type WorkDayFault, wordsOf, workDayFault } from './site-decision.ts';
+import { type DataOf, type SiteDecided, type WorkDayFault, workDayFault } from './site-decision.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What the colleague should know: who worries her, who comes late. */
@@ -30,7 +31,7 @@ export const arrangeCover = (
   const others = [...site.covers.values()].filter((other) => meets(other, cover));
   if (others.some(({ workerId }) => workerId === cover.workerId)) return refuse('covered-already');
   if (others.some(({ workerId }) => workerId === cover.coveredBy)) return refuse('colleague-away');
-  const words = wordsOf(cover.coverId, { notes });
+  const words = privatePartOf(cover.coverId, { notes });
   return ok([{ type: 'CoverArranged', data: cover, occurredOn: cover.arrangedOn, ...words }]);
 };
 

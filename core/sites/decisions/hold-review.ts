@@ -1,6 +1,7 @@
+import { privatePartOf } from '@thari/event-log/private-part';
 import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, refuse } from '@thari/kernel/result';
-import { type DataOf, type SiteDecided, type WorkDayFault, wordsOf, workDayFault } from './site-decision.ts';
+import { type DataOf, type SiteDecided, type WorkDayFault, workDayFault } from './site-decision.ts';
 import type { SiteState } from './site-state.ts';
 
 /** What went well and what was hard, in the team's own words. */
@@ -17,6 +18,6 @@ export const holdReview = (
   const fault = workDayFault(review.heldOn, today);
   if (fault) return refuse(fault);
   if (review.month > review.heldOn.slice(0, 7)) return refuse('month-not-begun');
-  const words = wordsOf(review.reviewId, { wentWell, wasHard });
+  const words = privatePartOf(review.reviewId, { wentWell, wasHard });
   return ok([{ type: 'ReviewHeld', data: review, occurredOn: review.heldOn, ...words }]);
 };

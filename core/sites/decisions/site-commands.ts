@@ -1,7 +1,8 @@
-import { type CalendarDate, isCalendarDate } from '@thari/kernel/calendar-date';
+import { hasShapeIn } from '@thari/event-log/entry-shape';
+import { hasFewWords } from '@thari/event-log/private-part';
+import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { type Result, refuse } from '@thari/kernel/result';
 import { unreachable } from '@thari/kernel/unreachable';
-import { Type } from 'typebox';
 import { type SiteMonthDraft, siteMonthCatalogue } from '../events/site-month-event.ts';
 import { agreeAction } from './agree-action.ts';
 import { arrangeCover } from './arrange-cover.ts';
@@ -47,7 +48,7 @@ export const decideAtSite = (
 ): Result<readonly SiteMonthDraft[], SiteRefusal> => {
   const answer = asked(site, command, today);
   if (!answer.ok) return answer;
-  if (!answer.value.every(hasShape)) return refuse('wrong-shape');
+  if (!answer.value.every(({ type, data }) => hasShapeIn(siteMonthCatalogue, type, data))) return refuse('wrong-shape');
   return answer.value.every(hasFewWords) ? answer : refuse('too-many-words');
 };
 
@@ -78,20 +79,4 @@ const asked = (site: SiteState, command: SiteCommand, today: CalendarDate): Answ
     default:
       return unreachable(command);
   }
-};
-
-/** As many as fit into a sealed part in every script (event.ts). */
-const hasFewWords = ({ privatePart }: SiteMonthDraft): boolean =>
-  Object.values(privatePart?.content ?? {}).join('').length <= 2000;
-
-/** A field that the schema does not know could carry a name into the part that is not sealed. */
-
-const hasShape = ({ type, data }: SiteMonthDraft): boolean => {
-  const definition = siteMonthCatalogue.find(type);
-  if (!definition || !Type.IsObject(definition.data)) return false;
-  const { version, data: schema } = definition;
-  if (siteMonthCatalogue.check({ type, version, streamKind: 'site-month', data }) !== 'readable') return false;
-  return Object.entries(data).every(
-    ([field, value]) => Object.hasOwn(schema.properties, field) && (!field.endsWith('On') || isCalendarDate(value)),
-  );
 };

@@ -16,11 +16,3 @@ export const workDayFault = (on: CalendarDate, today: CalendarDate): WorkDayFaul
   if (on > today) return 'in-the-future';
   return on < addDays(today, -daysTold) ? 'too-long-ago' : undefined;
 };
-
-/** Free words of an entry, sealed under a key of the entry itself: it is about no person. */
-export const wordsOf = (entryId: string, words: Readonly<Record<string, string | undefined>>) => {
-  const content = Object.fromEntries(
-    Object.entries(words).flatMap(([field, word]) => (word?.trim() ? [[field, word.trim()]] : [])),
-  );
-  return Object.keys(content).length === 0 ? {} : { privatePart: { personId: entryId, content } };
-};

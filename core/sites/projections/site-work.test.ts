@@ -1,9 +1,10 @@
 import { addDays, calendarDate as on } from '@thari/kernel/calendar-date';
 import { grace, sisterDube } from '@thari/testing/cast';
-import { siteWorkId as id, readMonths, siteMonths } from '@thari/testing/site-months';
+import { siteWorkId as id, siteMonths } from '@thari/testing/site-months';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SiteCommand } from '../decisions/site-commands.ts';
+import { readSiteMonths } from '../events/read-site-months.ts';
 import { coveredBy, standInFor } from './cover.ts';
 import { siteWorkFrom } from './site-work.ts';
 
@@ -69,7 +70,7 @@ describe('what a team did', () => {
             .map((item) => ({ item, at: chance.next().value ?? 0 }))
             .sort((a, b) => a.at - b.at)
             .map(({ item }) => item);
-          expect(siteWorkFrom(readMonths(shuffled))).toEqual(siteWorkFrom(readMonths(items)));
+          expect(siteWorkFrom(readSiteMonths(shuffled))).toEqual(siteWorkFrom(readSiteMonths(items)));
         },
       ),
     );
@@ -95,9 +96,9 @@ describe('what a team did', () => {
     site.tell(closing('2026-03-04', 'done'), on('2026-03-05'));
     ofDube.tell(closing('2026-03-02', 'not-needed'), on('2026-03-05'), sisterDube);
     const both = [...site.items, ...ofDube.items.slice(1), ...apart.items];
-    const [action] = siteWorkFrom(readMonths(both)).actions;
+    const [action] = siteWorkFrom(readSiteMonths(both)).actions;
     expect(action?.closed).toEqual({ on: '2026-03-02', outcome: 'not-needed' });
-    expect(siteWorkFrom(readMonths([...both].reverse())).actions[0]?.closed).toEqual(action?.closed);
+    expect(siteWorkFrom(readSiteMonths([...both].reverse())).actions[0]?.closed).toEqual(action?.closed);
   });
 });
 

@@ -6,6 +6,7 @@ import { packVersion } from '@thari/protocol/pack';
 import { packFor } from '@thari/protocol/packs/all-packs';
 import { decideAtSite, type SiteCommand, type SiteRefusal } from '@thari/sites/decisions/site-commands';
 import { siteStateFrom } from '@thari/sites/decisions/site-state';
+import { readSiteMonths } from '@thari/sites/events/read-site-months';
 import { type SiteMonthDraft, siteMonthCatalogue } from '@thari/sites/events/site-month-event';
 import { siteMonthStream } from '@thari/sites/site-month';
 import { newPersonKey } from '@thari/vault/person-key';
@@ -14,7 +15,7 @@ import type { OpenPhone } from '../open-phone.ts';
 import type { Decided } from '../record/decide-all.ts';
 import { sealDrafts } from '../record/seal-drafts.ts';
 import { saveParts } from './save-parts.ts';
-import { itemsOfSite, readSite } from './site-month.ts';
+import { itemsOfSite } from './site-month.ts';
 
 type Answer = Result<Saved, SiteRefusal | SaveRefusal>;
 
@@ -22,7 +23,7 @@ type Answer = Result<Saved, SiteRefusal | SaveRefusal>;
 export const recordAtSite = (phone: OpenPhone, command: SiteCommand): Promise<Answer> =>
   phone.inTurn(async () => {
     const before = await itemsOfSite(phone);
-    const decided = decideAtSite(siteStateFrom(readSite(before)), command, phone.clock.today());
+    const decided = decideAtSite(siteStateFrom(readSiteMonths(before)), command, phone.clock.today());
     if (!decided.ok) return decided;
     const [first] = decided.value;
     if (!first) return refuse('wrong-shape');

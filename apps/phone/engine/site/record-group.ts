@@ -4,6 +4,7 @@ import { sessionStage } from '@thari/care/projections/session-stage';
 import { ok, type Result, refuse } from '@thari/kernel/result';
 import { decideAtSite, type SiteRefusal } from '@thari/sites/decisions/site-commands';
 import { siteStateFrom } from '@thari/sites/decisions/site-state';
+import { readSiteMonths } from '@thari/sites/events/read-site-months';
 import { siteMonthStream } from '@thari/sites/site-month';
 import { itemsFrom } from '../caseload/items.ts';
 import { loadStory } from '../caseload/load-story.ts';
@@ -13,7 +14,7 @@ import type { OpenPhone } from '../open-phone.ts';
 import { type Decided, decideAll } from '../record/decide-all.ts';
 import { writtenAtSite } from './record-at-site.ts';
 import { type Part, saveParts } from './save-parts.ts';
-import { itemsOfSite, readSite } from './site-month.ts';
+import { itemsOfSite } from './site-month.ts';
 
 type Refusal = CareRefusal | SiteRefusal | SaveRefusal;
 type Answer = Result<readonly Saved[], Refusal>;
@@ -22,7 +23,11 @@ export const recordGroup = (phone: OpenPhone, { women, ...group }: GroupToRecord
   phone.inTurn(async () => {
     const before = await itemsOfSite(phone);
     const data = { ...group, named: women.length };
-    const decided = decideAtSite(siteStateFrom(readSite(before)), { name: 'holdGroup', data }, phone.clock.today());
+    const decided = decideAtSite(
+      siteStateFrom(readSiteMonths(before)),
+      { name: 'holdGroup', data },
+      phone.clock.today(),
+    );
     if (!decided.ok) return decided;
     const stream = siteMonthStream(phone.owner.site.id, group.heldOn);
     const ofSite = await writtenAtSite(phone, stream, before, decided.value);

@@ -1,6 +1,5 @@
 import type { EventItem } from '@thari/event-log/event';
-import { type ReadEvent, readStream } from '@thari/event-log/read-stream';
-import { type SiteMonthEvent, siteMonthCatalogue } from '@thari/sites/events/site-month-event';
+import { readSiteMonths } from '@thari/sites/events/read-site-months';
 import { type SiteWork, siteWorkFrom } from '@thari/sites/projections/site-work';
 import { siteMonthStreams } from '@thari/sites/site-month';
 import { itemsFrom } from '../caseload/items.ts';
@@ -21,14 +20,4 @@ export const itemsOfSite = async (phone: OpenPhone): Promise<readonly EventItem[
   return months.flatMap(itemsFrom);
 };
 
-/** The catalogue checked every shape at the door, so its reading is of a site's month. Each month is read by itself. */
-export const readSite = (items: readonly EventItem[]): ReadEvent<SiteMonthEvent>[] =>
-  [...Map.groupBy(items, ({ event }) => event.stream).values()].flatMap(
-    (month) =>
-      readStream(
-        siteMonthCatalogue,
-        month.map(({ event }) => event),
-      ).events as ReadEvent<SiteMonthEvent>[],
-  );
-
-export const foldSite = (items: readonly EventItem[]): SiteWork => siteWorkFrom(readSite(items));
+export const foldSite = (items: readonly EventItem[]): SiteWork => siteWorkFrom(readSiteMonths(items));

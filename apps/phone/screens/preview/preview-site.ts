@@ -6,10 +6,11 @@ import type { CalendarDate } from '@thari/kernel/calendar-date';
 import { ok, type Result } from '@thari/kernel/result';
 import { decideAtSite, type SiteCommand, type SiteRefusal } from '@thari/sites/decisions/site-commands';
 import { siteStateFrom } from '@thari/sites/decisions/site-state';
+import { readSiteMonths } from '@thari/sites/events/read-site-months';
 import { siteMonthCatalogue } from '@thari/sites/events/site-month-event';
 import { siteMonthStream } from '@thari/sites/site-month';
 import type { Saved, SitePage } from '../../engine/engine-api.ts';
-import { foldSite, readSite } from '../../engine/site/site-month.ts';
+import { foldSite } from '../../engine/site/site-month.ts';
 import type { Writing } from './preview-log.ts';
 import { newPreviewId } from './preview-places.ts';
 
@@ -26,7 +27,7 @@ export const previewSite = (): PreviewSite => {
   return {
     page: (today, women) => ({ today, work: foldSite(items), words, women }),
     record: (command, { writer, today }) => {
-      const answer = decideAtSite(siteStateFrom(readSite(items)), command, today);
+      const answer = decideAtSite(siteStateFrom(readSiteMonths(items)), command, today);
       if (!answer.ok) return answer;
       const drafts = answer.value.map(({ privatePart, ...draft }) => {
         const id = newPreviewId();

@@ -1,16 +1,7 @@
-import type { PrivatePart } from '@thari/event-log/define-event';
 import { withoutHidden } from '@thari/kernel/without-hidden';
+import type { PrivatePart } from './define-event.ts';
 
-/** What names a woman. It travels sealed, never among the facts. */
-export type Identity = {
-  readonly givenName: string;
-  readonly familyName?: string;
-  readonly phone?: string;
-  readonly place?: string;
-  readonly codeWord?: string;
-};
-
-/** The words to seal under one person's key, trimmed; nothing at all where no word is left. */
+/** The words to seal under one key, of a person or of an entry about nobody, trimmed; nothing at all where no word is left. */
 export const privatePartOf = (
   personId: string,
   words: Readonly<Record<string, string | undefined>>,
@@ -33,3 +24,7 @@ export const replacedWords = (personId: string, words: Readonly<Record<string, s
 });
 
 const cleaned = (word: string): string => withoutHidden(word).trim();
+
+/** A sealed part may not be longer than the log carries (event.ts): 2,000 letters fit in every script, sealed and in base64. */
+export const hasFewWords = ({ privatePart }: { readonly privatePart?: PrivatePart }): boolean =>
+  Object.values(privatePart?.content ?? {}).join('').length <= 2000;
